@@ -1,0 +1,290 @@
+/**
+ * The words everyone here uses. An `Article` is immutable plain data: it can be stored, compared
+ * and sent to another thread as it is.
+ *
+ * Offsets are UTF-16 code units into the document, end exclusive, throughout.
+ */
+import type { SourceKind } from "../lexicon/kinds";
+
+export type { SourceKind } from "../lexicon/kinds";
+
+/** A stretch of the document: `[start, end)` in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+// ── Text ─────────────────────────────────────────────────────────────────────────────────────
+
+export type TextFormat = "markdown" | "plain";
+
+export type PassageKind =
+  | "headline"
+  | "summary"
+  | "byline"
+  | "dateline"
+  | "subheading"
+  | "paragraph"
+  | "listItem"
+  | "blockQuote"
+  | "caption"
+  | "relatedLink"
+  | "boilerplate"
+  | "code"
+  | "frontMatter";
+
+/** A block of the article. Passages do not overlap and stand in reading order. */
+export interface Passage {
+  readonly index: number;
+  readonly kind: PassageKind;
+  readonly span: Span;
+  /**
+   * For a paragraph that opens with its place and agency, `KYIV (Reuters) — `: that opening.
+   * It is no part of the first sentence.
+   */
+  readonly dateline?: Span;
+}
+
+/** A sentence, its closing quotation marks included, without the white space around it. */
+export interface Sentence {
+  readonly passage: number;
+  readonly span: Span;
+}
+
+/**
+ * What stands between quotation marks. `speech` is somebody's words; `phrase` is a scare quote,
+ * a nickname or a term of a few words; `title` is the name of a work.
+ */
+export interface Quotation {
+  readonly passage: number;
+  /** With its marks. */
+  readonly span: Span;
+  /** Without its marks. */
+  readonly inner: Span;
+  readonly use: "speech" | "phrase" | "title";
+  /** `open`: not closed in its passage. */
+  readonly closed: boolean;
+  /** For an open one: the next passage opens with a mark again, so that it goes on there. */
+  readonly goesOn: boolean;
+}
+
+// ── Who said what ────────────────────────────────────────────────────────────────────────────
+
+/** `guess` is dimmed and stays out of Problems. */
+export type ConfidenceLevel = "sure" | "likely" | "guess";
+
+/** How sure the tool is of its own reading: not how good the source is. */
+export interface Confidence {
+  readonly level: ConfidenceLevel;
+  /** From 0 to 1. */
+  readonly probability: number;
+}
+
+/** Who said what: for `“We knew,” Khan told reporters` the source is `Khan`, the cue `told`, the content `“We knew,”`. */
+export interface Attribution {
+  /** Its place in `Article.attributions`. */
+  readonly index: number;
+  readonly passage: number;
+  readonly form: "direct" | "indirect" | "mixed";
+  /** `denied`: the speaker says it is not so. `declined`: the speaker was asked and would not say. */
+  readonly stance: "asserts" | "denies" | "declines";
+  /** May be empty: `it is said that`. */
+  readonly source: readonly Span[];
+  /** May be empty: a quotation that goes on from the passage before. */
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  /** The verb or phrase as the lexicon has it: `tell`, `according to`. */
+  readonly cueLemma: string;
+  /** From the first to the last of its pieces. */
+  readonly span: Span;
+  /** Which of `Article.sources` speaks; absent where the text leaves it open. */
+  readonly sourceId?: number;
+  /** The attribution whose content holds this one. */
+  readonly nestedIn?: number;
+  /** How the claim reached the reader, from the innermost speaker outwards; at least one hop. */
+  readonly chain: readonly Hop[];
+  readonly strength: Strength;
+  readonly confidence: Confidence;
+  /** Why it was read so, in words. */
+  readonly because: readonly string[];
+  /** Where a tag about it would be put: right after the sentence that ends it. */
+  readonly tagAt: number;
+  /** The tag that decided it, as its place in `Article.tags`. */
+  readonly tag?: number;
+}
+
+/** One teller in a chain. */
+export interface Hop {
+  /** As the text has it: `a European diplomat familiar with the phone call`. */
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly sourceId?: number;
+  /** The attribution that makes this hop. */
+  readonly attribution: number;
+  /** The mention, where there is one. */
+  readonly span?: Span;
+}
+
+/** One person or thing behind many mentions. */
+export interface Source {
+  /** Its place in `Article.sources`. */
+  readonly id: number;
+  readonly kind: SourceKind;
+  /** The fullest form in the text: `Volodymyr Zelenskyy`; for an unnamed one its first description. */
+  readonly label: string;
+  /** For a named one its name: `Volodymyr Zelenskyy`. */
+  readonly name?: string;
+  /** What the person is: `Ukrainian President`, `a senior fellow`. */
+  readonly role?: string;
+  /** Where the person belongs: `the Center for Strategic and International Studies`. */
+  readonly organisation?: string;
+  /** What is said of an unnamed one: `familiar with Wednesday's meetings`. */
+  readonly description?: string;
+  /** Why no name is given: `because he was not authorised to speak publicly`. */
+  readonly anonymityReason?: string;
+  readonly mentions: readonly Mention[];
+  /** Its attributions, as places in `Article.attributions`, in reading order. */
+  readonly claims: readonly number[];
+  /** The strongest of its claims. */
+  readonly strength: Strength;
+  readonly because: readonly string[];
+}
+
+/** A place where the text names or points to a source. */
+export interface Mention {
+  readonly span: Span;
+  /** `name` — Zelenskyy; `description` — the diplomat; `pronoun` — he. */
+  readonly form: "name" | "description" | "pronoun";
+}
+
+// ── Judgement ────────────────────────────────────────────────────────────────────────────────
+
+export type StrengthLevel = "strong" | "adequate" | "weak" | "none";
+
+/** How well a claim is sourced: not how true it is. */
+export interface Strength {
+  readonly level: StrengthLevel;
+  /** Never empty. */
+  readonly reasons: readonly string[];
+}
+
+/** Why an assertion would need a source. */
+export type Need = "quotation" | "figure" | "allegation" | "claim" | "event" | "vague";
+
+/** A sentence, and how it is sourced. */
+export interface Assertion {
+  readonly passage: number;
+  readonly span: Span;
+  /**
+   * `attributed`: an attribution covers it, or a tag does. `nearby`: it plainly goes on from one.
+   * `own`: the reporter's own voice. `none`: no assertion (a question, a headline).
+   */
+  readonly standing: "attributed" | "nearby" | "own" | "none";
+  /** For `own`: what would need a source in it. */
+  readonly need?: Need;
+  readonly because: readonly string[];
+  readonly confidence: Confidence;
+}
+
+export type Severity = "error" | "warning" | "information" | "hint";
+
+/** A rule's code: `SRC105`. The rows are in `rules/`. */
+export type RuleCode = `SRC${number}`;
+
+/** Something an editor should look at. */
+export interface Finding {
+  readonly code: RuleCode;
+  /** The rule's name: `unsourced-event`. */
+  readonly name: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  /** One plain sentence. */
+  readonly message: string;
+  readonly because: readonly string[];
+  readonly related: readonly { readonly span: Span; readonly message: string }[];
+  /** For what a source tag would settle: where the tag goes. */
+  readonly tagAt?: number;
+}
+
+// ── What an editor has said in the text ──────────────────────────────────────────────────────
+
+/** A tag: `<!-- src: named; by: Ann Lee -->`, or an ignore mark `<!-- src-ignore SRC102: reason -->`. */
+export type Tag = SourceTag | IgnoreTag | MalformedTag;
+
+interface TagBase {
+  /** The whole comment. */
+  readonly span: Span;
+  /** How it is written: an HTML comment, or a CriticMarkup comment `{>>src: …<<}`. */
+  readonly notation: "html" | "criticMarkup";
+}
+
+/** What an editor says of a source. `kind` absent: `src: none`, no source is needed. */
+export interface SourceTag extends TagBase {
+  readonly type: "source";
+  /** `none`: no source is needed. `to-come`: one is still to be found. */
+  readonly src: SourceKind | "none" | "to-come";
+  /** The other keys in the order written, unescaped: `{ by: "Ann Lee", role: "city clerk" }`. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Silences a rule: `next` for the sentence that it follows, `file` for the document. */
+export interface IgnoreTag extends TagBase {
+  readonly type: "ignore";
+  readonly scope: "here" | "file";
+  readonly codes: readonly RuleCode[];
+  readonly reason: string;
+}
+
+/** A comment that begins like a tag and is none. */
+export interface MalformedTag extends TagBase {
+  readonly type: "malformed";
+  /** What is wrong, in one sentence. */
+  readonly problem: string;
+  /** Where in the comment. */
+  readonly at: Span;
+}
+
+/** A mark of the desk: `TK` to come, `CQ` checked. */
+export interface DeskMark {
+  readonly type: "TK" | "CQ";
+  readonly span: Span;
+}
+
+// ── The whole ────────────────────────────────────────────────────────────────────────────────
+
+/** `other`: no article at all (a log, a licence, a list of notes); the tool stays quiet there. */
+export type ArticleKind = "news" | "opinion" | "other";
+
+export interface Article {
+  readonly kind: ArticleKind;
+  /** Why it is taken for that kind, in words. */
+  readonly kindBecause: string;
+  /** The outlet that publishes it, where the text says so: `UNN`. */
+  readonly outlet?: string;
+  readonly passages: readonly Passage[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+  readonly sources: readonly Source[];
+  readonly assertions: readonly Assertion[];
+  readonly tags: readonly Tag[];
+  readonly marks: readonly DeskMark[];
+  readonly findings: readonly Finding[];
+}
+
+/** What the desk has chosen. */
+export interface AnalysisSettings {
+  /** A severity per rule, where it differs from the rule's default. */
+  readonly severities: Readonly<Partial<Record<RuleCode, Severity | "off">>>;
+  /** Rules silenced for the whole workspace, each with a reason. */
+  readonly ignored: Readonly<Partial<Record<RuleCode, string>>>;
+  /** The desk's own outlet, where the text does not say. */
+  readonly outlet?: string;
+}
+
+/** A document to analyse. */
+export interface AnalysisInput {
+  readonly text: string;
+  readonly format: TextFormat;
+  readonly settings?: AnalysisSettings;
+}
