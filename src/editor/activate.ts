@@ -1,0 +1,33 @@
+/** What happens when VS Code wakes the extension: the reader is made, each feature is plugged in, and no article is read yet. */
+import * as vscode from "vscode";
+import type { Article } from "../core";
+import { ArticleReader } from "./articleReader";
+import { FEATURES } from "./features";
+
+/** What other extensions, and our tests, may ask for. */
+export interface Api {
+  /** The article as last read, where that reading still fits the text. */
+  article(uri: vscode.Uri): Article | undefined;
+  /** The article, read from the text as it is now; nothing for a document that is not read. */
+  whenIdle(uri: vscode.Uri): Promise<Article | undefined>;
+}
+
+export function activate(extension: vscode.ExtensionContext): Api {
+  const log = vscode.window.createOutputChannel("On the Record", { log: true });
+  const reader = new ArticleReader(log);
+  extension.subscriptions.push(log, reader);
+  for (const feature of FEATURES) {
+    extension.subscriptions.push(feature({ extension, reader, log }));
+  }
+  reader.start();
+  return {
+    article: (uri) => withDocument(uri, (document) => reader.article(document)),
+    whenIdle: async (uri) => withDocument(uri, (document) => reader.fresh(document)),
+  };
+}
+
+function withDocument<T>(uri: vscode.Uri, ask: (document: vscode.TextDocument) => T): T | undefined {
+  const key = uri.toString();
+  const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === key);
+  return document && ask(document);
+}

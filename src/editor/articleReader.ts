@@ -1,0 +1,163 @@
+/**
+ * Keeps the article of every open document: reads it soon after each change, and never tells of a
+ * reading that the text has left behind.
+ */
+import * as vscode from "vscode";
+import type { Analyst, Article } from "../core";
+import { isCandidate, standing } from "./documents";
+import { analysisSettings, SECTION } from "./settings";
+
+/** How a document stands with the reader. */
+export type Reading =
+  | { readonly state: "analysing" }
+  | { readonly state: "off"; readonly reason: string }
+  | { readonly state: "tooLarge"; readonly reason: string }
+  | { readonly state: "failed" }
+  | { readonly state: "read"; readonly article: Article; readonly version: number };
+
+interface Entry {
+  readonly document: vscode.TextDocument;
+  reading: Reading;
+  timer?: ReturnType<typeof setTimeout> | undefined;
+  /** What the last reading took, in milliseconds. */
+  cost: number;
+}
+
+/** The pause after a change, in milliseconds: short, and longer where a reading costs more. */
+const PAUSE = { least: 80, most: 2_000, timesCost: 4 };
+
+export class ArticleReader implements vscode.Disposable {
+  private readonly entries = new Map<string, Entry>();
+  private readonly changes = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly subscriptions: vscode.Disposable[] = [this.changes];
+  private loading?: Promise<Analyst> | undefined;
+  private told = false;
+  private disposed = false;
+
+  /** Fires when a document's reading is another one, and when the document closes. */
+  readonly onDidChangeArticle = this.changes.event;
+
+  constructor(private readonly log: vscode.LogOutputChannel) {}
+
+  start(): void {
+    this.subscriptions.push(
+      vscode.workspace.onDidOpenTextDocument((document) => this.open(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.close(document)),
+      vscode.workspace.onDidChangeTextDocument((change) => {
+        if (change.contentChanges.length > 0) this.schedule(change.document);
+      }),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration(SECTION)) this.readAllAgain();
+      }),
+    );
+    for (const document of vscode.workspace.textDocuments) this.open(document);
+  }
+
+  /** How the document stands; nothing for one that could not be an article. */
+  reading(document: vscode.TextDocument): Reading | undefined {
+    return this.entries.get(keyOf(document))?.reading;
+  }
+
+  /** The article, if its reading fits the text as it is now. */
+  article(document: vscode.TextDocument): Article | undefined {
+    const reading = this.reading(document);
+    return reading?.state === "read" && reading.version === document.version ? reading.article : undefined;
+  }
+
+  /** The article of the text as it is now, read at once if need be. */
+  async fresh(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Article | undefined> {
+    const entry = this.entries.get(keyOf(document));
+    if (!entry) return undefined;
+    if (!this.article(document)) await this.read(entry, token);
+    return this.article(document);
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    for (const entry of this.entries.values()) clearTimeout(entry.timer);
+    this.entries.clear();
+    vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  private open(document: vscode.TextDocument): void {
+    if (!isCandidate(document)) return;
+    this.entries.set(keyOf(document), { document, reading: { state: "analysing" }, cost: 0 });
+    this.schedule(document);
+  }
+
+  private close(document: vscode.TextDocument): void {
+    const entry = this.entries.get(keyOf(document));
+    if (!entry) return;
+    clearTimeout(entry.timer);
+    this.entries.delete(keyOf(document));
+    this.changes.fire(document);
+  }
+
+  private readAllAgain(): void {
+    for (const entry of this.entries.values()) {
+      entry.reading = { state: "analysing" };
+      this.schedule(entry.document);
+    }
+  }
+
+  private schedule(document: vscode.TextDocument): void {
+    const entry = this.entries.get(keyOf(document));
+    if (!entry) return;
+    clearTimeout(entry.timer);
+    const pause = Math.min(PAUSE.most, Math.max(PAUSE.least, entry.cost * PAUSE.timesCost));
+    entry.timer = setTimeout(() => void this.read(entry), pause);
+  }
+
+  /** Settles an entry's reading for the text as it is now. Loading is awaited; the reading itself is one step. */
+  private async read(entry: Entry, token?: vscode.CancellationToken): Promise<void> {
+    const { document } = entry;
+    const stands = standing(document);
+    if (!stands.read) {
+      this.settle(entry, { state: stands.tooLarge ? "tooLarge" : "off", reason: stands.reason });
+      return;
+    }
+    try {
+      const analyst = await this.analyst();
+      if (this.isGone(entry) || token?.isCancellationRequested || this.article(document)) return;
+      const started = performance.now();
+      const settings = analysisSettings(document);
+      const article = analyst.analyse({ text: document.getText(), format: stands.format, settings });
+      entry.cost = performance.now() - started;
+      this.settle(entry, { state: "read", article, version: document.version });
+    } catch (error) {
+      this.fail(entry, error);
+    }
+  }
+
+  private settle(entry: Entry, reading: Reading): void {
+    clearTimeout(entry.timer);
+    entry.reading = reading;
+    this.changes.fire(entry.document);
+  }
+
+  private isGone(entry: Entry): boolean {
+    return this.disposed || this.entries.get(keyOf(entry.document)) !== entry;
+  }
+
+  /** The language data is loaded with the first article, not with the extension. */
+  private analyst(): Promise<Analyst> {
+    this.loading ??= import("../core").then((core) => core.createAnalyst());
+    return this.loading;
+  }
+
+  /** The user hears of trouble once; the log has it each time. */
+  private fail(entry: Entry, error: unknown): void {
+    this.log.error(`Reading ${entry.document.uri.toString()} failed.`, error instanceof Error ? error : String(error));
+    this.settle(entry, { state: "failed" });
+    if (this.told) return;
+    this.told = true;
+    const showLog = "Show Log";
+    void vscode.window.showErrorMessage("On the Record could not read this article.", showLog).then((answer) => {
+      if (answer === showLog) this.log.show();
+    });
+  }
+}
+
+function keyOf(document: vscode.TextDocument): string {
+  return document.uri.toString();
+}

@@ -1,0 +1,13 @@
+/** What a feature of the editor is: one function, one file of `features/`, one line of its list. */
+import type * as vscode from "vscode";
+import type { ArticleReader } from "./articleReader";
+
+/** What every feature is given. */
+export interface Desk {
+  readonly extension: vscode.ExtensionContext;
+  readonly reader: ArticleReader;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** Plugs something in; disposing of the result takes it out again. */
+export type Feature = (desk: Desk) => vscode.Disposable;

@@ -1,0 +1,141 @@
+/**
+ * Every setting of the extension, one row each. The settings editor, its texts and the types that
+ * the code reads settings with follow from these rows; the setting of each rule follows from its own row.
+ */
+import type { RuleCode, Severity } from "../../core/model";
+import { RULES } from "../../core/rules";
+
+export type SectionId = "highlights" | "findings" | "rules" | "tags" | "analysis";
+
+/** The titled sections of the settings editor, in its order. */
+export const SECTIONS: Readonly<Record<SectionId, string>> = {
+  highlights: "Highlights",
+  findings: "Findings",
+  rules: "Rules",
+  tags: "Tags",
+  analysis: "Analysis",
+};
+
+/** A setting whose value is a `T`. */
+export interface SettingRow<T> {
+  readonly section: SectionId;
+  readonly value: T;
+  /** Markdown. */
+  readonly text: string;
+  /** The rest of its JSON schema. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  /** What each choice means, where there are choices. */
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
+type Said = Pick<SettingRow<unknown>, "section" | "text">;
+
+const flag = (row: Said & { value: boolean }): SettingRow<boolean> => ({ ...row, schema: { type: "boolean" } });
+
+const choice = <C extends string>(row: Said & { value: NoInfer<C>; choices: Record<C, string> }): SettingRow<C> => ({
+  ...row,
+  schema: { type: "string" },
+});
+
+const text = (row: Said & { value: string }): SettingRow<string> => ({ ...row, schema: { type: "string" } });
+
+const globs = (row: Said & { value: readonly string[] }): SettingRow<readonly string[]> => ({
+  ...row,
+  schema: { type: "array", items: { type: "string" } },
+});
+
+const count = (row: Said & { value: number; least: number }): SettingRow<number> => ({
+  section: row.section,
+  text: row.text,
+  value: row.value,
+  schema: { type: "integer", minimum: row.least },
+});
+
+const reasons = (row: Said & { value: Readonly<Partial<Record<RuleCode, string>>> }) => ({
+  ...row,
+  schema: {
+    type: "object",
+    additionalProperties: { type: "string", minLength: 1 },
+    propertyNames: { pattern: "^SRC[0-9]{3}$" },
+  },
+});
+
+export const SETTINGS = {
+  "highlight.enabled": flag({
+    section: "highlights",
+    value: true,
+    text: "Highlight who said what in an article.",
+  }),
+  "highlight.by": choice({
+    section: "highlights",
+    value: "role",
+    text: "What the highlights tell apart. The style of the line differs as well as the colour, and the source of a claim is always underlined.",
+    choices: {
+      role: "The parts of an attribution: the source, the cue (“said”, “according to”) and what is said.",
+      kind: "The kind of source: a named one, an unnamed one, a record, another newsroom, the reporter.",
+      strength: "How well the claim is sourced: strong, adequate, weak or not at all.",
+    },
+  }),
+  "findings.enabled": flag({
+    section: "findings",
+    value: true,
+    text: "Show findings in Problems, while you type as well as after saving.",
+  }),
+  ignored: reasons({
+    section: "findings",
+    value: {},
+    text: "Rules that are silent in this workspace, each with the reason why: `SRC105` and, beside it, `the desk checks events by hand`. The light bulb at a finding fills this in.",
+  }),
+  "tags.addDate": flag({
+    section: "tags",
+    value: false,
+    text: "Write today’s date into the tag of a new source.",
+  }),
+  enabled: flag({
+    section: "analysis",
+    value: true,
+    text: "Read Markdown and plain-text documents. Where this is off nothing of the extension shows.",
+  }),
+  "analysis.include": globs({
+    section: "analysis",
+    value: ["**"],
+    text: "The files that are read, as glob patterns. A pattern without `**` at its start counts from the workspace folder: `drafts/**`.",
+  }),
+  "analysis.exclude": globs({
+    section: "analysis",
+    value: ["**/node_modules/**"],
+    text: "Files that are not read, as glob patterns; this beats `#onTheRecord.analysis.include#`.",
+  }),
+  "analysis.maxLength": count({
+    section: "analysis",
+    value: 1_000_000,
+    least: 1_000,
+    text: "The length, in characters, above which a document is not read.",
+  }),
+  outlet: text({
+    section: "analysis",
+    value: "",
+    text: "The name of your newsroom, as it stands in your copy. A claim that came through another newsroom is told from one of your own by it. Where an article names its own outlet, that counts instead.",
+  }),
+} as const;
+
+export type SettingKey = keyof typeof SETTINGS;
+export type SettingValue<K extends SettingKey> = (typeof SETTINGS)[K] extends SettingRow<infer T> ? T : never;
+
+/** What a rule's severity may be set to, and what each means. */
+export const SEVERITIES: Readonly<Record<Severity | "off", string>> = {
+  error: "An error: must be settled.",
+  warning: "A warning: should be looked at.",
+  information: "A note.",
+  hint: "A hint: dots under the first letters, and no line in Problems.",
+  off: "Not looked for.",
+};
+
+/** The setting of each rule, by its code: `SRC105` is `rules.unsourcedEvent`. */
+export const RULE_SETTINGS: ReadonlyMap<RuleCode, string> = new Map(
+  RULES.map((rule) => [rule.code, `rules.${camelCase(rule.name)}`]),
+);
+
+function camelCase(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,44 @@
+/** Reads the settings that hold for a document. */
+import * as vscode from "vscode";
+import type { AnalysisSettings, RuleCode, Severity } from "../core";
+import { RULE_SETTINGS, type SettingKey, type SettingValue } from "./manifest/settings";
+
+export const SECTION = "onTheRecord";
+
+/** The value of a setting; its default is in the manifest. */
+export function setting<K extends SettingKey>(key: K, scope?: vscode.ConfigurationScope): SettingValue<K> {
+  return vscode.workspace.getConfiguration(SECTION, scope).get(key) as SettingValue<K>;
+}
+
+/** Sets it where it is set already, the nearest place first, else for the user. */
+export async function changeSetting<K extends SettingKey>(
+  key: K,
+  value: SettingValue<K>,
+  scope?: vscode.ConfigurationScope,
+): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration(SECTION, scope);
+  const set = configuration.inspect(key);
+  const target =
+    set?.workspaceFolderValue !== undefined
+      ? vscode.ConfigurationTarget.WorkspaceFolder
+      : set?.workspaceValue !== undefined
+        ? vscode.ConfigurationTarget.Workspace
+        : vscode.ConfigurationTarget.Global;
+  await configuration.update(key, value, target);
+}
+
+/** What the core wants to know of the settings. */
+export function analysisSettings(scope: vscode.ConfigurationScope): AnalysisSettings {
+  const outlet = setting("outlet", scope).trim();
+  return { severities: severities(scope), ignored: setting("ignored", scope), ...(outlet && { outlet }) };
+}
+
+function severities(scope: vscode.ConfigurationScope): AnalysisSettings["severities"] {
+  const configuration = vscode.workspace.getConfiguration(SECTION, scope);
+  const chosen: Partial<Record<RuleCode, Severity | "off">> = {};
+  for (const [code, key] of RULE_SETTINGS) {
+    const severity = configuration.get<Severity | "off">(key);
+    if (severity) chosen[code] = severity;
+  }
+  return chosen;
+}

@@ -1,0 +1,47 @@
+/** What the suites do in the workbench: open a text, wait for it to be read, wait for something to come true. */
+import * as vscode from "vscode";
+import type { Article } from "../../../src/core";
+import type { Api } from "../../../src/editor/activate";
+import { ok } from "./assert";
+
+export const EXTENSION_ID = "on-the-record.on-the-record";
+
+export async function api(): Promise<Api> {
+  const extension = vscode.extensions.getExtension<Api>(EXTENSION_ID);
+  ok(extension, `${EXTENSION_ID} is not installed`);
+  return extension.activate();
+}
+
+/** Opens a text in an untitled document and shows it. */
+export async function show(content: string, language = "plaintext"): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ content, language });
+  return vscode.window.showTextDocument(document);
+}
+
+/** The article of a document, read from its text as it is now. */
+export async function read(document: vscode.TextDocument): Promise<Article> {
+  const article = await eventually("the article", async () => (await api()).whenIdle(document.uri));
+  return article;
+}
+
+/** Asks again and again until there is an answer. */
+export async function eventually<T>(
+  what: string,
+  ask: () => T | undefined | false | PromiseLike<T | undefined | false>,
+  limit = 10_000,
+): Promise<T> {
+  const end = Date.now() + limit;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`waited ${limit} ms in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+/** Closes everything without asking whether to save. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.activeTextEditor) {
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  }
+}
