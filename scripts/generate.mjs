@@ -1,0 +1,91 @@
+/**
+ * Writes what follows from the rows in the source: fields of `package.json`, `package.nls.json`,
+ * the pages of the rules and the table of rules in the README.
+ *
+ *   node scripts/generate.mjs            writes
+ *   node scripts/generate.mjs --check    writes nothing; exits 1 and names what is out of date
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+import { inRoot, root } from "./lib/project.mjs";
+
+/** The fields of `package.json` in the order they are written; others follow as they stand. */
+const FIELD_ORDER = [
+  ["name", "displayName", "description", "version", "publisher", "license", "private", "pricing"],
+  ["icon", "galleryBanner", "categories", "keywords", "homepage", "repository", "bugs", "engines"],
+  ["main", "browser", "bin", "extensionKind", "activationEvents", "capabilities", "contributes"],
+].flat();
+
+const RULE_PAGES = inRoot("docs", "rules");
+
+async function rows() {
+  const { outputFiles } = await build({
+    entryPoints: [inRoot("src", "editor", "manifest", "generated.ts")],
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "neutral",
+    logLevel: "warning",
+  });
+  const source = Buffer.from(outputFiles[0].contents).toString("base64");
+  const { generated } = await import(`data:text/javascript;base64,${source}`);
+  return generated;
+}
+
+function packageJson(fields) {
+  const all = { ...JSON.parse(read(inRoot("package.json"))), ...fields };
+  const known = FIELD_ORDER.filter((key) => key in all);
+  const others = Object.keys(all).filter((key) => !known.includes(key));
+  return json(Object.fromEntries([...known, ...others].map((key) => [key, all[key]])));
+}
+
+/** The README with the table between its markers, or as it is where it has none. */
+function readme(text, table) {
+  const [start, end] = ["<!-- rules:start -->", "<!-- rules:end -->"];
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) return text;
+  return `${text.slice(0, from + start.length)}\n${table}\n${text.slice(to)}`;
+}
+
+/** Every generated file with its content; a page whose rule is gone has none. */
+async function files() {
+  const { fields, texts, pages, ruleTable } = await rows();
+  const result = new Map([
+    [inRoot("package.json"), packageJson(fields)],
+    [inRoot("package.nls.json"), json(texts)],
+  ]);
+  for (const [name, page] of Object.entries(pages)) result.set(path.join(RULE_PAGES, name), page);
+  for (const name of existsSync(RULE_PAGES) ? readdirSync(RULE_PAGES) : []) {
+    if (!(name in pages)) result.set(path.join(RULE_PAGES, name), undefined);
+  }
+  const readmeFile = inRoot("README.md");
+  if (existsSync(readmeFile)) result.set(readmeFile, readme(read(readmeFile), ruleTable));
+  return result;
+}
+
+function write(file, content) {
+  if (content === undefined) {
+    rmSync(file);
+    return;
+  }
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+const read = (file) => readFileSync(file, "utf8");
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+const changed = [...(await files())].filter(
+  ([file, content]) => content !== (existsSync(file) ? read(file) : undefined),
+);
+const names = changed.map(([file]) => path.relative(root, file)).join(", ");
+if (process.argv.includes("--check")) {
+  if (changed.length > 0) {
+    console.error(`Out of date: ${names}. Run \`node scripts/generate.mjs\`.`);
+    process.exitCode = 1;
+  }
+} else {
+  for (const [file, content] of changed) write(file, content);
+  console.log(changed.length > 0 ? `Written: ${names}` : "Nothing to write.");
+}

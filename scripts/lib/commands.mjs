@@ -1,0 +1,79 @@
+/**
+ * Runs other programs: a command-line tool of the project, npm, one of our own scripts.
+ */
+import { fork, spawn } from "node:child_process";
+import { accessSync, constants } from "node:fs";
+import path from "node:path";
+import { own } from "./lifetime.mjs";
+import { inRoot, root } from "./project.mjs";
+
+/** Runs a program with its output on the terminal; gives its exit code. */
+export function run(command, args, options = {}) {
+  return ended(spawn(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], ...options }));
+}
+
+/** Runs a program silently; gives its exit code and all that it printed. */
+export async function runQuietly(command, args, options = {}) {
+  const child = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"], ...options });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk) => {
+      output += chunk;
+    });
+  }
+  return { code: await ended(child), output };
+}
+
+/** Runs npm: the one that started us, where one did. */
+export function npm(args, options) {
+  const cli = process.env.npm_execpath;
+  if (cli?.endsWith(".js")) return runQuietly(process.execPath, [cli, ...args], options);
+  return runQuietly("npm", args, { shell: process.platform === "win32", ...options });
+}
+
+/** Runs a tool that `npm ci` installed, given the script behind it: `@biomejs/biome/bin/biome`. */
+export const runTool = (script, args) => run(process.execPath, [inRoot("node_modules", script), ...args]);
+
+/** Runs one of our scripts in a process of its own; gives its exit code and what it reported. */
+export async function runScript(script, args) {
+  const child = fork(inRoot("scripts", script), args, { cwd: root });
+  let report;
+  child.on("message", (message) => {
+    report = message;
+  });
+  return { code: await ended(child), report };
+}
+
+/** Waits for a child; when we are interrupted, it is told and waited for. */
+export function ended(child) {
+  return new Promise((resolve, reject) => {
+    const release = own(() => {
+      child.kill("SIGTERM");
+      return exited;
+    });
+    const exited = new Promise((done) => child.once("close", done));
+    child.once("error", (error) => {
+      release();
+      reject(error);
+    });
+    exited.then((code) => {
+      release();
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** Where a command is, or nothing. */
+export function onPath(command) {
+  const folders = (process.env.PATH ?? "").split(path.delimiter);
+  return folders.map((folder) => path.join(folder, command)).find(isExecutable);
+}
+
+export function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

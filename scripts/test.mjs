@@ -1,0 +1,72 @@
+/**
+ * `npm test`: everything that has to hold before a change is shared, from a fresh clone on. Its last
+ * line is `N passed, N failed`, all parts summed; a tool that finds nothing to complain of is one pass.
+ *
+ * What comes from `npm ci` is used by other processes only, which start after it has run.
+ */
+import { existsSync } from "node:fs";
+import { run, runScript, runTool } from "./lib/commands.mjs";
+import { installDependencies } from "./lib/dependencies.mjs";
+import { disposeAll } from "./lib/lifetime.mjs";
+import { inRoot, seconds } from "./lib/project.mjs";
+import { counts, isGood } from "./lib/report.mjs";
+
+const node = (script, ...args) => tool(() => run(process.execPath, [inRoot(script), ...args]));
+const installed = (script, ...args) => tool(() => runTool(script, args));
+
+/** In the order in which a person wants to know: the quick ones first. */
+const PARTS = [
+  ["Generated files are up to date", node("scripts/generate.mjs", "--check")],
+  ["Lint and format", installed("@biomejs/biome/bin/biome", "check")],
+  ["Types", installed("typescript/bin/tsc", "-p", ".")],
+  ["Types of the core, which knows no editor", installed("typescript/bin/tsc", "-p", "src/core")],
+  ["Build", node("esbuild.js")],
+  ["Unit tests", tests("unit.mjs", "--built")],
+  ["Integration tests, Node extension host", tests("integration.mjs", "--built", "node")],
+  ["Integration tests, web worker extension host", tests("integration.mjs", "--built", "web")],
+  ["UI tests, from the sources", tests("ui.mjs", "--built")],
+  ["Package", node("scripts/package.mjs")],
+  ["UI tests, from the package", tests("ui.mjs", "--installed")],
+];
+
+/** A tool that succeeds counts as one pass. */
+function tool(runIt) {
+  return async () => ((await runIt()) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+}
+
+/** One of our test scripts, which counts for itself; one that dies before it reports has failed. */
+function tests(script, ...args) {
+  return async () => {
+    const { code, report = { passed: 0, failed: 0 } } = await runScript(script, args);
+    return code === 0 ? report : { ...report, failed: Math.max(1, report.failed) };
+  };
+}
+
+async function testAll() {
+  await installDependencies();
+  const { hostSupported, installHost } = await import("./host/setup.mjs");
+  if (hostSupported) await installHost();
+  const total = { passed: 0, failed: 0 };
+  for (const [title, runPart] of PARTS) {
+    const begun = performance.now();
+    console.log(`\n── ${title}`);
+    const result = await runPart();
+    const verdict = isGood(result) ? "good" : "FAILED";
+    console.log(`── ${verdict}: ${counts(result.passed, result.failed)}, in ${seconds(begun)}`);
+    total.passed += result.passed;
+    // A part in which nothing ran has failed, too.
+    total.failed += isGood(result) ? 0 : Math.max(1, result.failed);
+  }
+  return total;
+}
+
+let total;
+try {
+  total = await testAll();
+} catch (error) {
+  console.error(error.message);
+  total = { passed: 0, failed: 1 };
+}
+await disposeAll();
+console.log(counts(total.passed, total.failed));
+process.exit(isGood(total) ? 0 : 1);

@@ -1,0 +1,123 @@
+/**
+ * The text editor of one file, as it shows on the screen.
+ */
+import type { Locator, Page } from "playwright-core";
+import { middleOf, type Point, shownLines } from "./inPage";
+
+const LIMIT_MS = 20_000;
+
+export class Editor {
+  private readonly element: Locator;
+
+  constructor(
+    private readonly page: Page,
+    file: string,
+  ) {
+    this.element = page.locator(`.monaco-editor[data-uri$="/${encodeURI(file)}"]`).first();
+  }
+
+  /** Waits until its first lines are drawn. */
+  async shown(): Promise<void> {
+    await this.element.locator(".view-line").first().waitFor({ timeout: 60_000 });
+  }
+
+  /** Its lines on the screen; a wrapped line counts as several. */
+  async lines(): Promise<string[]> {
+    return this.element.evaluate(shownLines);
+  }
+
+  /** Waits until the screen shows a text, which may run over a wrapped line. */
+  async waitForText(text: string): Promise<void> {
+    await poll(`“${text}” on the screen`, async () => (await this.lines()).join("").includes(text));
+  }
+
+  /** Waits until the screen shows a text no longer. */
+  async waitForNoText(text: string): Promise<void> {
+    await poll(`no “${text}” on the screen`, async () => !(await this.lines()).join("").includes(text));
+  }
+
+  /** Marks that decorations have put on the text, by a CSS selector: `.squiggly-warning`. */
+  decorations(selector: string): Locator {
+    return this.element.locator(selector);
+  }
+
+  /** The middle of a text; scrolls to it first where it is off the screen. */
+  async middleOf(text: string): Promise<Point> {
+    const there = (await this.element.evaluate(middleOf, text)) ?? (await this.scrollTo(text));
+    if (!there) throw new Error(`“${text}” is not in the editor`);
+    return there;
+  }
+
+  /** By the editor's own search, which scrolls to what it finds. */
+  private async scrollTo(text: string): Promise<Point | undefined> {
+    await this.focus();
+    await this.page.keyboard.press("Control+F");
+    await this.element.locator(".find-widget textarea").first().fill(text);
+    await this.page.keyboard.press("Enter");
+    await this.page.keyboard.press("Escape");
+    return poll(`“${text}” on the screen`, () => this.element.evaluate(middleOf, text));
+  }
+
+  async focus(): Promise<void> {
+    await this.element.locator(".inputarea, .native-edit-context").first().focus();
+  }
+
+  /** Puts the cursor into the middle of a text. */
+  async click(text: string): Promise<void> {
+    const { x, y } = await this.middleOf(text);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Rests the mouse on a text; gives the hover card, which is on the screen. */
+  async hover(text: string): Promise<Locator> {
+    const { x, y } = await this.middleOf(text);
+    // The pointer has to come from elsewhere for the editor to see it move.
+    await this.page.mouse.move(x, y - 60);
+    await this.page.mouse.move(x, y, { steps: 4 });
+    const card = this.page.locator(".monaco-hover:visible .monaco-hover-content").first();
+    await card.waitFor({ timeout: LIMIT_MS });
+    return card;
+  }
+
+  /** Opens the quick-fix menu on a text; gives its entries. */
+  async quickFixes(text: string): Promise<Locator> {
+    await this.click(text);
+    await this.page.keyboard.press("Control+.");
+    const rows = this.page.locator(".action-widget:visible .monaco-list-row.action");
+    await rows.first().waitFor({ timeout: LIMIT_MS });
+    return rows;
+  }
+
+  /** Applies the quick fix whose title contains `title` to a text. */
+  async applyQuickFix(text: string, title: string): Promise<void> {
+    const rows = await this.quickFixes(text);
+    await rows.filter({ hasText: title }).first().click();
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async undo(): Promise<void> {
+    await this.focus();
+    await this.page.keyboard.press("Control+Z");
+  }
+
+  /** Saves, and waits until nothing is left to save. */
+  async save(): Promise<void> {
+    await this.focus();
+    await this.page.keyboard.press("Control+S");
+    await this.page.locator(".tab.active:not(.dirty)").first().waitFor();
+  }
+}
+
+/** Asks again until the answer is yes, and gives it. */
+export async function poll<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {
+  const end = Date.now() + LIMIT_MS;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

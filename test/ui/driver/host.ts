@@ -1,0 +1,22 @@
+/**
+ * What `scripts/ui.mjs` has started for all tests of a run, before mocha loads them.
+ */
+export interface UiHost {
+  /** The project's root. */
+  readonly root: string;
+  /** Where to connect to the browser. */
+  readonly browser: string;
+  /** The address of a workbench on `folder`, with `files` open. */
+  address(folder: string, options: { files: readonly string[] }): string;
+  /** The user's `settings.json`, which the workbench watches. */
+  readonly userSettings: string;
+  /** The folder for screenshots. */
+  readonly screenshots: string;
+}
+
+declare global {
+  // A global can be declared by `var` alone.
+  var uiHost: UiHost;
+}
+
+export const host = (): UiHost => globalThis.uiHost;
