@@ -1,0 +1,57 @@
+/** Every command that a person can find, one row each: palette, context menu and keys follow from here. */
+
+/** A command of ours: `onTheRecord.` and the row's name. */
+export interface CommandRow {
+  readonly title: string;
+  /** Where it makes sense; every command but those marked `anywhere` needs an article as well. */
+  readonly when?: string;
+  readonly anywhere?: true;
+  /** Its group in the context menu's “On the Record”, if it is there. */
+  readonly menu?: string;
+  readonly key?: { readonly key: string; readonly mac: string };
+}
+
+const WRITABLE = "!editorReadonly";
+
+export const COMMANDS = {
+  toggleHighlights: {
+    title: "Toggle Highlights",
+    menu: "1_show@1",
+    key: { key: "ctrl+k h", mac: "cmd+k h" },
+  },
+  chooseHighlights: { title: "Choose What Highlights Tell Apart…", menu: "1_show@2" },
+  toggleFindings: { title: "Toggle Findings", menu: "1_show@3" },
+  tagSource: {
+    title: "Tag the Source…",
+    when: WRITABLE,
+    menu: "2_tag@1",
+    key: { key: "ctrl+k g", mac: "cmd+k g" },
+  },
+  correctKind: { title: "Correct the Kind of Source…", when: WRITABLE, menu: "2_tag@2" },
+  ignoreFinding: { title: "Ignore a Finding…", when: WRITABLE, menu: "2_tag@3" },
+  copyWithoutTags: { title: "Copy without Tags", menu: "3_strip@1" },
+  stripSelection: {
+    title: "Remove Tags from the Selection",
+    when: `editorHasSelection && ${WRITABLE}`,
+    menu: "3_strip@2",
+  },
+  stripFile: { title: "Remove All Tags", when: WRITABLE, menu: "3_strip@3" },
+  explainRule: { title: "Explain a Rule…", anywhere: true },
+  showLog: { title: "Show the Log", anywhere: true },
+} as const satisfies Record<string, CommandRow>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** Commands that only our own links and fixes call: in no palette and no menu. */
+export const LINK_COMMANDS = ["revealSpan", "newSource"] as const;
+
+export type LinkCommandName = (typeof LINK_COMMANDS)[number];
+
+export const CATEGORY = "On the Record";
+
+/** Holds while the active editor shows an article. */
+export const ARTICLE_CONTEXT = "onTheRecord.article";
+
+export function commandId(name: CommandName | LinkCommandName): string {
+  return `onTheRecord.${name}`;
+}

@@ -1,0 +1,15 @@
+/** All that `scripts/generate.mjs` writes, as plain data: it bundles this file and reads it. */
+import { RULES } from "../../core/rules";
+import { ruleIndex, rulePage, ruleTable } from "../view/rulePage";
+import { manifest } from "./index";
+
+export const generated = {
+  ...manifest(),
+  /** By file name, in `docs/rules`. */
+  pages: Object.fromEntries([
+    ["README.md", ruleIndex(RULES)],
+    ...RULES.map((rule) => [`${rule.code}.md`, rulePage(rule)]),
+  ]) as Record<string, string>,
+  /** For the README, between its markers. */
+  ruleTable: ruleTable(RULES, "docs/rules/"),
+};

@@ -1,0 +1,121 @@
+/** The part of `package.json` that is generated: what the marketplace shows, and what the extension contributes. */
+import { RULES } from "../../core/rules";
+import { colourRows } from "./colors";
+import { ARTICLE_CONTEXT, CATEGORY, COMMANDS, type CommandName, type CommandRow, commandId } from "./commands";
+import { GRAMMARS } from "./grammars";
+import { LISTING } from "./listing";
+import { RULE_SETTINGS, SECTIONS, SETTINGS, SEVERITIES, type SectionId, type SettingRow } from "./settings";
+import { Texts } from "./texts";
+
+type Json = Record<string, unknown>;
+
+/** The fields of `package.json`, and the content of `package.nls.json`. */
+export function manifest(): { fields: Json; texts: Record<string, string> } {
+  const texts = new Texts();
+  const fields = { ...LISTING.fields, capabilities: capabilities(texts), contributes: contributes(texts) };
+  return { fields, texts: texts.all() };
+}
+
+function capabilities(texts: Texts): Json {
+  return {
+    untrustedWorkspaces: { supported: true, description: texts.add("capability.untrusted", LISTING.untrusted) },
+    virtualWorkspaces: true,
+  };
+}
+
+function contributes(texts: Texts): Json {
+  const commands = Object.entries(COMMANDS) as [CommandName, CommandRow][];
+  return {
+    commands: commands.map(([name, row]) => ({
+      command: commandId(name),
+      title: texts.add(`command.${name}`, row.title),
+      category: texts.add("category", CATEGORY),
+    })),
+    submenus: [{ id: SUBMENU, label: texts.add("category", CATEGORY) }],
+    menus: menus(commands),
+    keybindings: commands.flatMap(([name, row]) => keybinding(name, row)),
+    configuration: configuration(texts),
+    colors: colourRows().map(({ id, text, defaults }) => ({
+      id,
+      description: texts.add(`color.${id}`, text),
+      defaults,
+    })),
+    grammars: GRAMMARS,
+  };
+}
+
+const SUBMENU = "onTheRecord.menu";
+
+function whenOf(row: CommandRow): string | undefined {
+  const parts = [row.anywhere ? undefined : ARTICLE_CONTEXT, row.when].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(" && ") : undefined;
+}
+
+function menus(commands: readonly [CommandName, CommandRow][]): Json {
+  return {
+    commandPalette: commands.flatMap(([name, row]) => {
+      const when = whenOf(row);
+      return when ? [{ command: commandId(name), when }] : [];
+    }),
+    "editor/context": [{ submenu: SUBMENU, when: ARTICLE_CONTEXT, group: "z_onTheRecord" }],
+    [SUBMENU]: commands.flatMap(([name, row]) =>
+      row.menu ? [{ command: commandId(name), group: row.menu, ...(row.when && { when: row.when }) }] : [],
+    ),
+  };
+}
+
+function keybinding(name: CommandName, row: CommandRow): Json[] {
+  return row.key ? [{ command: commandId(name), ...row.key, when: `editorTextFocus && ${whenOf(row)}` }] : [];
+}
+
+function configuration(texts: Texts): Json[] {
+  return (Object.keys(SECTIONS) as SectionId[]).map((section, order) => ({
+    title: texts.add(`section.${section}`, SECTIONS[section]),
+    order,
+    properties: section === "rules" ? ruleProperties(texts) : sectionProperties(section, texts),
+  }));
+}
+
+function sectionProperties(section: SectionId, texts: Texts): Json {
+  const rows = (Object.entries(SETTINGS) as [string, SettingRow<unknown>][]).filter(
+    ([, row]) => row.section === section,
+  );
+  return Object.fromEntries(
+    rows.map(([key, row], order) => [
+      `onTheRecord.${key}`,
+      {
+        order,
+        scope: "resource",
+        ...row.schema,
+        ...(row.choices && choices(key, row.choices, texts)),
+        default: row.value,
+        markdownDescription: texts.add(`setting.${key}`, row.text),
+      },
+    ]),
+  );
+}
+
+function ruleProperties(texts: Texts): Json {
+  return Object.fromEntries(
+    RULES.map((rule, order) => [
+      `onTheRecord.${RULE_SETTINGS.get(rule.code)}`,
+      {
+        order,
+        scope: "resource",
+        type: "string",
+        ...choices("rules", SEVERITIES, texts),
+        default: rule.severity,
+        markdownDescription: texts.add(`setting.${rule.code}`, `\`${rule.code}\` **${rule.title}.** ${rule.reason}`),
+      },
+    ]),
+  );
+}
+
+function choices(key: string, meanings: Readonly<Record<string, string>>, texts: Texts): Json {
+  return {
+    enum: Object.keys(meanings),
+    markdownEnumDescriptions: Object.entries(meanings).map(([choice, meaning]) =>
+      texts.add(`setting.${key}.${choice}`, meaning),
+    ),
+  };
+}

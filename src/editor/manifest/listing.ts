@@ -1,0 +1,33 @@
+/** What the marketplace shows, and how the extension is woken. */
+
+const HOME = "https://github.com/on-the-record/on-the-record";
+
+export const LISTING = {
+  fields: {
+    displayName: "On the Record",
+    description: "See who said what in a news article, how well it is sourced, and what is asserted without a source.",
+    icon: "media/icon.png",
+    galleryBanner: { color: "#14324A", theme: "dark" },
+    categories: ["Linters", "Visualization", "Education", "Other"],
+    keywords: [
+      "journalism",
+      "news",
+      "sources",
+      "attribution",
+      "quotes",
+      "fact-checking",
+      "editing",
+      "prose",
+      "markdown",
+    ],
+    homepage: `${HOME}#readme`,
+    repository: { type: "git", url: `${HOME}.git` },
+    bugs: { url: `${HOME}/issues` },
+    pricing: "Free",
+    // It needs nothing of the machine that the files are on, so it runs beside the reader where it can.
+    extensionKind: ["ui", "workspace"],
+    activationEvents: ["onLanguage:markdown", "onLanguage:plaintext"],
+  },
+  untrusted:
+    "Reads the text of articles and runs nothing from the workspace. Files are changed only when you choose a fix or a command.",
+} as const;

@@ -1,0 +1,49 @@
+/** A rule's page, and the list of the rules: the same Markdown inside VS Code, in `docs/rules` and in the README. */
+import type { RuleRow } from "../../core/rules/rule";
+
+export function rulePage(rule: RuleRow): string {
+  const sections = [
+    `# ${rule.code} ${rule.name}`,
+    `**${rule.title}.** By default: ${rule.severity}.`,
+    `## Why\n\n${rule.reason}`,
+    `## The guideline\n\n${rule.guideline}`,
+    `## How to settle it\n\n${rule.remedy}`,
+    examples("## What it finds", rule.examples.bad),
+    examples("## What it leaves alone", rule.examples.good),
+    `## How to silence it\n\n${silencing(rule)}`,
+    "[All rules](README.md)",
+  ];
+  return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+}
+
+/** The page that lists all rules. */
+export function ruleIndex(rules: readonly RuleRow[]): string {
+  return `# Rules\n\nWhat On the Record looks for. Each has a setting of its own, \`off\` included.\n\n${ruleTable(rules, "")}\n`;
+}
+
+/** The rules as a table; `folder` is where their pages are, seen from where the table stands. */
+export function ruleTable(rules: readonly RuleRow[], folder: string): string {
+  const rows = rules.map(
+    (rule) => `| [${rule.code}](${folder}${rule.code}.md) | ${rule.name} | ${rule.title} | ${rule.severity} |`,
+  );
+  return ["| code | name | what it finds | default |", "|---|---|---|---|", ...rows].join("\n");
+}
+
+function examples(heading: string, texts: readonly string[]): string {
+  if (texts.length === 0) return "";
+  return [heading, ...texts.map((text) => fenced(text))].join("\n\n");
+}
+
+/** As code, so that quotation marks and tags in it show as they are written. */
+function fenced(text: string): string {
+  return `\`\`\`text\n${text}\n\`\`\``;
+}
+
+function silencing(rule: RuleRow): string {
+  const mark = (scope: string) => `\`<!-- src-ignore${scope} ${rule.code}: the reason -->\``;
+  return [
+    `- One sentence: ${mark("")} right after it.`,
+    `- A whole file: ${mark("-file")} on a line of its own, at the top.`,
+    `- A whole workspace: the setting \`onTheRecord.ignored\`, with the code and the reason.`,
+  ].join("\n");
+}
