@@ -1,5 +1,14 @@
 /** Cuts a document into blocks: the passages of the article, with their mark-up masked. */
 import type { PassageKind, Span, TextFormat } from "../model";
+import { datelineLength } from "./dateline";
+import { findFrontMatter } from "./frontMatter";
+import { findHidden, type Hidden, spansWithin } from "./hidden";
+import { markdownBlocks } from "./markdown";
+import { findFences, isParsable } from "./markdownView";
+import { passageKinds } from "./passageKinds";
+import { plainBlocks } from "./plain";
+import { headOf, type RawBlock } from "./rawBlock";
+import { visibleText } from "./visible";
 
 /** A passage as the text alone shows it. Blocks stand in reading order and do not overlap. */
 export interface Block {
@@ -12,6 +21,36 @@ export interface Block {
   readonly dateline?: Span;
 }
 
-export function segment(_text: string, _format: TextFormat): readonly Block[] {
-  return [];
+export function segment(text: string, format: TextFormat): readonly Block[] {
+  const frontMatter = findFrontMatter(text);
+  const raw = cut(text, format, frontMatter?.end ?? 0);
+  const kinds = passageKinds(text, raw);
+  const blocks = raw
+    .map((block, index) => toBlock(text, block, kinds[index] as PassageKind))
+    .filter((block) => block !== undefined);
+  return frontMatter ? [{ kind: "frontMatter", span: frontMatter, masks: [] }, ...blocks] : blocks;
+}
+
+function cut(text: string, format: TextFormat, from: number): RawBlock[] {
+  if (format === "plain") return plainBlocks(text, findHidden(text), from, text.length);
+  const fences = findFences(text);
+  if (!isParsable(text, fences)) return plainBlocks(text, findHidden(text), from, text.length);
+  return markdownBlocks(text, outsideOf(findHidden(text), fences), from);
+}
+
+/** In code nothing is a comment. */
+function outsideOf(hidden: Hidden, fences: readonly Span[]): Hidden {
+  const outside = (span: Span): boolean => spansWithin(fences, span.start, span.end).length === 0;
+  return { comments: hidden.comments.filter(outside), all: hidden.all.filter(outside) };
+}
+
+function toBlock(text: string, raw: RawBlock, kind: PassageKind): Block | undefined {
+  const { span, masks } = raw;
+  if (masks[0] && masks[0].start <= span.start && masks[0].end >= span.end) return undefined;
+  if (kind !== "paragraph") return { kind, span, masks };
+  const length = datelineLength(headOf(text, raw));
+  if (length === 0) return { kind, span, masks };
+  const shown = visibleText(text, raw);
+  const from = shown.text.length - shown.text.trimStart().length;
+  return { kind, span, masks, dateline: shown.toDocument({ start: from, end: from + length }) };
 }

@@ -1,7 +1,111 @@
 /** Splits a passage into sentences. */
+import { ABBREVIATIONS, AFTER_TIME, SENTENCE_STARTERS } from "../../lexicon/abbreviations";
+import { CLAUSE_OPENERS, QUOTING_VERBS } from "../../lexicon/quotationWords";
 import type { Span } from "../model";
+
+/** What may end a sentence: its marks, the marks that close after them, and the white space that follows. */
+const STOP = /([.!?…。！？]+)(["'”’»›)\]}]*)(\s*)/g;
+const BLANK_LINE = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/;
+const OPENERS = /^["'“‘«‹„([{¿¡•·▪●*\s—–-]*/;
+const QUOTE = /["'”’»›]/;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+/** The word that a stop ends, with the stops inside it: `U.S`, `Ph.D`. */
+const LAST_WORD = /(?:[\p{L}\p{M}]+\.)*[\p{L}\p{M}]+$/u;
+const FIRST_WORD = /^[\p{L}\p{M}]+(?:['’][\p{L}]+)?/u;
+
+/** The longest stretch read on either side of a stop. */
+const REACH = 24;
+const TAG_REACH = 160;
+const MOST_WORDS_BEFORE_VERB = 8;
+const MOST_WORDS_AFTER_VERB = 8;
+
+const abbreviations = new Map(
+  ABBREVIATIONS.flatMap((row) => [...row.forms].map((form) => [form, row.endsSentence] as const)),
+);
 
 /** The sentences of a visible passage text, without the white space between them, in order. */
 export function splitSentences(text: string): Span[] {
-  return text.trim() ? [{ start: 0, end: text.length }] : [];
+  const sentences: Span[] = [];
+  let start = 0;
+  let hasWord = false;
+  let checked = 0;
+  const breakAt = (end: number): void => {
+    const sentence = trim(text, start, end);
+    if (sentence) sentences.push(sentence);
+    start = end;
+    hasWord = false;
+  };
+  for (const stop of text.matchAll(STOP)) {
+    const closed = stop.index + (stop[1] as string).length + (stop[2] as string).length;
+    hasWord ||= HAS_WORD.test(text.slice(Math.max(checked, start), stop.index));
+    checked = closed;
+    if (hasWord && endsSentence(text, stop, closed)) breakAt(closed);
+  }
+  breakAt(text.length);
+  return sentences;
+}
+
+function endsSentence(text: string, stop: RegExpMatchArray, closed: number): boolean {
+  const marks = stop[1] as string;
+  const closers = stop[2] as string;
+  const space = stop[3] as string;
+  const after = text.slice(closed + space.length, closed + space.length + REACH * 2);
+  if (after === "" || BLANK_LINE.test(space)) return true;
+  const next = after.replace(OPENERS, "");
+  if (space === "") return QUOTE.test(closers) && startsUpper(next) && next === after;
+  if (!startsUpper(next)) return false;
+  if (marks === "." && closers === "") return !isAbbreviated(text, stop.index ?? 0, next, next !== after);
+  return !QUOTE.test(closers) || !isTaggedAfter(text, closed + space.length, marks);
+}
+
+/** A capital, a figure, or a name such as `iPhone`. */
+function startsUpper(next: string): boolean {
+  return (
+    /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£#@]|\p{Ll}{1,2}\p{Lu})/u.test(next) ||
+    (next !== "" && !/^[\p{L}\p{N},;:.!?…)%&/]/u.test(next))
+  );
+}
+
+/** Whether the stop at `at` belongs to an abbreviation that the sentence goes on after. */
+function isAbbreviated(text: string, at: number, next: string, opensQuote: boolean): boolean {
+  const word = LAST_WORD.exec(text.slice(Math.max(0, at - REACH), at))?.[0];
+  if (!word) return false;
+  const nextWord = (FIRST_WORD.exec(next)?.[0] ?? "").toLowerCase();
+  const rule =
+    abbreviations.get(word.toLowerCase()) ?? (/^\p{Lu}$|^(?:\p{L}\.)+\p{L}$/u.test(word) ? "starter" : undefined);
+  switch (rule) {
+    case undefined:
+      return false;
+    case "never":
+      return true;
+    case "unlessNumber":
+      return /^\p{N}/u.test(next);
+    case "unlessTime":
+      return AFTER_TIME.has(nextWord);
+    case "starter":
+      return !SENTENCE_STARTERS.has(nextWord) && !opensQuote;
+  }
+}
+
+/**
+ * Whether the words after a closed quotation only say who spoke: `“Who knew?” Khan asked reporters.`
+ * A clause after the verb makes them a sentence of their own: `“Who knew?” Khan said he did not.`
+ */
+function isTaggedAfter(text: string, from: number, marks: string): boolean {
+  const rest = text.slice(from, from + TAG_REACH);
+  const end = rest.search(/[.!?…"“”«»\n;]/);
+  if (end === -1 || !/[.,]/.test(rest[end] as string)) return false;
+  const words = rest.slice(0, end).split(/\s+/);
+  const verb = words.findIndex((word) => QUOTING_VERBS.has(word.replace(/,$/, "")));
+  if (verb < 0 || verb > MOST_WORDS_BEFORE_VERB || (verb === 0 && words.length === 1)) return false;
+  const tail = words.slice(verb + 1);
+  const most = marks === "." ? 2 : MOST_WORDS_AFTER_VERB;
+  return tail.length <= most && !tail.some((word) => CLAUSE_OPENERS.has(word.toLowerCase()));
+}
+
+function trim(text: string, from: number, to: number): Span | undefined {
+  const part = text.slice(from, to);
+  const start = from + part.length - part.trimStart().length;
+  const end = from + part.trimEnd().length;
+  return end > start ? { start, end } : undefined;
 }

@@ -9,7 +9,61 @@ export interface VisibleText {
   toDocument(span: Span): Span;
 }
 
-export function visibleText(document: string, block: Block): VisibleText {
-  const text = document.slice(block.span.start, block.span.end);
-  return { text, toDocument: (span) => ({ start: span.start + block.span.start, end: span.end + block.span.start }) };
+/** A run of the document that shows, and where it stands in the visible text. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly visibleStart: number;
+}
+
+export function visibleText(document: string, block: Pick<Block, "span" | "masks">): VisibleText {
+  const runs = visibleRuns(block);
+  const text = runs.map((run) => document.slice(run.start, run.end)).join("");
+  const offsetOf = (unit: number): number => {
+    const run = runs[runAt(runs, unit)];
+    return run ? run.start + (unit - run.visibleStart) : block.span.start;
+  };
+  return {
+    text,
+    toDocument(span) {
+      const start = clamp(span.start, text.length);
+      const end = clamp(span.end, text.length);
+      if (end > start) return { start: offsetOf(start), end: offsetOf(end - 1) + 1 };
+      const point = start < text.length || start === 0 ? offsetOf(start) : offsetOf(start - 1) + 1;
+      return { start: point, end: point };
+    },
+  };
+}
+
+function visibleRuns(block: Pick<Block, "span" | "masks">): Run[] {
+  const runs: Run[] = [];
+  let from = block.span.start;
+  let visibleStart = 0;
+  const addUpTo = (to: number): void => {
+    if (to <= from) return;
+    runs.push({ start: from, end: to, visibleStart });
+    visibleStart += to - from;
+  };
+  for (const mask of block.masks) {
+    addUpTo(mask.start);
+    from = Math.max(from, mask.end);
+  }
+  addUpTo(block.span.end);
+  return runs;
+}
+
+/** The place of the run that holds a visible unit: a binary search. */
+function runAt(runs: readonly Run[], unit: number): number {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle] as Run).visibleStart <= unit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function clamp(offset: number, length: number): number {
+  return Math.min(Math.max(offset, 0), length);
 }

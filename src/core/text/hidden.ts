@@ -1,0 +1,86 @@
+/** What a reader never sees, in either format: comments, CriticMarkup comments and characters without width. */
+import type { Span } from "../model";
+
+const COMMENTS = [
+  { open: "<!--", close: "-->" },
+  { open: "{>>", close: "<<}" },
+] as const;
+
+/**
+ * Format characters (zero-width and joining ones, direction marks, the soft hyphen, the byte-order mark, tag
+ * characters) and variation selectors, where provenance manifests are kept.
+ */
+const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]+/gu;
+
+export interface Hidden {
+  readonly comments: readonly Span[];
+  /** Comments and invisible characters. */
+  readonly all: readonly Span[];
+}
+
+/**
+ * The comments of the text, in order. One that is never closed, or that another one opens inside,
+ * is no comment: otherwise a slip of the pen would hide the rest of the article.
+ */
+export function findComments(text: string): Span[] {
+  const found = COMMENTS.flatMap(({ open, close }) => findDelimited(text, open, close));
+  return joinSpans(found);
+}
+
+export function findHidden(text: string): Hidden {
+  const comments = findComments(text);
+  const all: Span[] = [...comments];
+  for (const match of text.matchAll(INVISIBLE)) {
+    all.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return { comments, all: joinSpans(all) };
+}
+
+/** Sorted, with those that overlap or touch made one. */
+export function joinSpans(spans: readonly Span[]): Span[] {
+  const sorted = spans.filter((span) => span.end > span.start).sort((a, b) => a.start - b.start);
+  const joined: { start: number; end: number }[] = [];
+  for (const span of sorted) {
+    const last = joined.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else joined.push({ ...span });
+  }
+  return joined;
+}
+
+/** The parts of `spans` (sorted, not overlapping) that lie between `from` and `to`. */
+export function spansWithin(spans: readonly Span[], from: number, to: number): Span[] {
+  const inside: Span[] = [];
+  for (let i = firstEndingAfter(spans, from); i < spans.length; i++) {
+    const span = spans[i] as Span;
+    if (span.start >= to) break;
+    inside.push({ start: Math.max(span.start, from), end: Math.min(span.end, to) });
+  }
+  return inside;
+}
+
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function findDelimited(text: string, open: string, close: string): Span[] {
+  const spans: Span[] = [];
+  let start = text.indexOf(open);
+  while (start !== -1) {
+    const closeAt = text.indexOf(close, start + open.length);
+    if (closeAt === -1) break;
+    // The last opening before the close is the one that the close belongs to.
+    const innermost = text.lastIndexOf(open, closeAt - open.length);
+    const end = closeAt + close.length;
+    spans.push({ start: Math.max(start, innermost), end });
+    start = text.indexOf(open, end);
+  }
+  return spans;
+}

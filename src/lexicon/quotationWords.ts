@@ -1,0 +1,26 @@
+/** The few words that tell what a quotation is for and whether its sentence goes on after it. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Verbs that stand beside a quotation, in the forms they have there: `“Why?” Khan asked.` */
+export const QUOTING_VERBS = words(`
+  said says say saying asked asks told tells tell wrote writes tweeted tweets posted added adds replied replies answered answers
+  responded responds shouted shouts yelled cried cries exclaimed exclaims joked jokes quipped warned warns argued argues insisted
+  insists declared declares stated states recalled recalls explained explains noted notes continued continues concluded concludes
+  remarked remarks observed observes demanded demands wondered wonders called calls chanted chants muttered whispered
+`);
+
+/** Open a clause: after one of them the words are no longer about who spoke. */
+export const CLAUSE_OPENERS = words(
+  "that he she it they we i you there if whether how what why who which would could will was were is are has had",
+);
+
+/** Stand before the name of a work: `the film “Night Train”`. */
+export const WORK_NOUNS = words(`
+  book novel memoir biography film movie documentary series show sitcom episode play musical opera song single album track poem essay
+  article column editorial op-ed report paper study podcast game painting magazine newspaper titled entitled headlined named
+  books novels films movies songs shows
+`);
+
+/** Words without their first letters, whose apostrophe opens nothing: `’em`, `’til`, `’90s`. */
+export const ELISIONS = words("em til tis twas twere n round bout cause cuz ere nuff im er");
