@@ -1,0 +1,118 @@
+/**
+ * The light bulb: settle a finding with a source, or silence it; correct the kind of a source.
+ *
+ * No fix is marked as preferred: “fix all” must never name a source that nobody has checked.
+ */
+import * as vscode from "vscode";
+import type { Article, Attribution, Finding, Span } from "../../core";
+import { sourceKind } from "../../lexicon/kinds";
+import { attributionsAt, isQuiet } from "../articles";
+import { ARTICLE_LANGUAGES } from "../documents";
+import { sourceTagEdit } from "../edits";
+import type { Desk, Feature } from "../feature";
+import { type CommandName, commandId, type LinkCommandName } from "../manifest/commands";
+import { toSpan } from "../ranges";
+import { setting } from "../settings";
+import { targetOf } from "../targets";
+import { IGNORE_SCOPES, type IgnoreScope } from "../view/ignoreScopes";
+import { plainLabel } from "../view/markdown";
+import { type NewTag, PLAIN_ANSWERS, sourcesByRecency, tagOfSource } from "../view/sourceTags";
+import { overlap } from "../view/spans";
+import { hasWorkspace } from "./ignoring";
+
+/** As many sources as a person reads through in a menu; the rest are in a list of their own. */
+const MOST_SOURCES = 8;
+
+const { QuickFix, RefactorRewrite } = vscode.CodeActionKind;
+
+export const quickFixes: Feature = ({ reader }: Desk) =>
+  vscode.languages.registerCodeActionsProvider(
+    ARTICLE_LANGUAGES,
+    {
+      async provideCodeActions(document, range, context, token) {
+        const article = await reader.fresh(document, token);
+        if (!article || isQuiet(article) || token.isCancellationRequested) return undefined;
+        const scene: Scene = { document, article, diagnostics: context.diagnostics };
+        return actionsAt(scene, toSpan(document, range));
+      },
+    },
+    { providedCodeActionKinds: [QuickFix, RefactorRewrite] },
+  );
+
+/** What the fixes are made from. */
+interface Scene {
+  readonly document: vscode.TextDocument;
+  readonly article: Article;
+  readonly diagnostics: readonly vscode.Diagnostic[];
+}
+
+function actionsAt(scene: Scene, at: Span): vscode.CodeAction[] {
+  const { document, article } = scene;
+  const findings = setting("findings.enabled", document)
+    ? article.findings.filter((finding) => overlap(finding.span, at))
+    : [];
+  const [attribution] = attributionsAt(article, at.start);
+  return [
+    ...findings.flatMap((finding) => [...tagFixes(scene, finding), ...ignoreFixes(scene, finding)]),
+    ...(attribution ? [kindFix(scene, attribution)] : []),
+  ];
+}
+
+function tagFixes(scene: Scene, finding: Finding): vscode.CodeAction[] {
+  const { tagAt } = finding;
+  if (tagAt === undefined) return [];
+  const { document, article } = scene;
+  const sources = sourcesByRecency(article, tagAt);
+  const place = { ...targetOf(document), at: tagAt };
+  const writing = (title: string, tag: NewTag) => {
+    const action = fix(scene, title, finding);
+    action.edit = sourceTagEdit(document, article, tagAt, tag);
+    return action;
+  };
+  return [
+    ...sources.slice(0, MOST_SOURCES).map((source) => {
+      const { symbol, title } = sourceKind(source.kind);
+      return writing(`Source: ${symbol} ${plainLabel(source.label, 60)} (${title})`, tagOfSource(source));
+    }),
+    ...(sources.length > MOST_SOURCES
+      ? [calling(fix(scene, "Another source of this article…", finding), "tagSource", place)]
+      : []),
+    calling(fix(scene, "New source…", finding), "newSource", place),
+    ...PLAIN_ANSWERS.map(({ title, tag }) => writing(title, tag)),
+  ];
+}
+
+function ignoreFixes(scene: Scene, finding: Finding): vscode.CodeAction[] {
+  const target = { ...targetOf(scene.document), ...finding.span, code: finding.code };
+  return (Object.keys(IGNORE_SCOPES) as IgnoreScope[])
+    .filter((scope) => scope !== "workspace" || hasWorkspace())
+    .map((scope) => {
+      const title = `Ignore ${finding.code} ${IGNORE_SCOPES[scope]}…`;
+      return calling(fix(scene, title, finding), "ignoreFinding", target, scope);
+    });
+}
+
+function kindFix(scene: Scene, attribution: Attribution): vscode.CodeAction {
+  const words = attribution.chain[0]?.name;
+  const title = words ? `Correct the kind of “${plainLabel(words, 40)}”…` : "Correct the kind of source…";
+  const target = { ...targetOf(scene.document), attribution: attribution.index };
+  return calling(new vscode.CodeAction(title, RefactorRewrite), "correctKind", target);
+}
+
+function fix({ document, diagnostics }: Scene, title: string, finding: Finding): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, QuickFix);
+  action.diagnostics = diagnostics.filter(
+    ({ code, range }) =>
+      typeof code === "object" && code.value === finding.code && overlap(toSpan(document, range), finding.span),
+  );
+  return action;
+}
+
+function calling(
+  action: vscode.CodeAction,
+  name: CommandName | LinkCommandName,
+  ...args: readonly unknown[]
+): vscode.CodeAction {
+  action.command = { command: commandId(name), title: action.title, arguments: [...args] };
+  return action;
+}

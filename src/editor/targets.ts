@@ -1,0 +1,43 @@
+/** What links and fixes point at: a place in one version of a document. A target whose text has changed since leads nowhere. */
+import * as vscode from "vscode";
+
+/** `{ uri, version }`, as it travels in a command link. */
+export interface Target {
+  readonly uri: string;
+  readonly version: number;
+}
+
+export interface PlaceTarget extends Target {
+  readonly at: number;
+}
+
+export interface SpanTarget extends Target {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface AttributionTarget extends Target {
+  readonly attribution: number;
+}
+
+export interface FindingTarget extends SpanTarget {
+  readonly code: string;
+}
+
+export function targetOf(document: vscode.TextDocument): Target {
+  return { uri: document.uri.toString(), version: document.version };
+}
+
+/** The document of a target; tells the user where the text has changed since. */
+export function documentOf(target: Target): vscode.TextDocument | undefined {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === target.uri);
+  if (open?.version === target.version) return open;
+  void vscode.window.showInformationMessage("The text has changed since. Point at the passage again.");
+  return undefined;
+}
+
+/** The document and offset of the cursor, where one is in a text. */
+export function atCursor(): { document: vscode.TextDocument; offset: number } | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor && { document: editor.document, offset: editor.document.offsetAt(editor.selection.active) };
+}

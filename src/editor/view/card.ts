@@ -1,0 +1,147 @@
+/** The hover cards, as Markdown: one for who said what, one for a finding. Short enough to be read at a glance. */
+import type { Article, Attribution, ConfidenceLevel, Finding, Hop, Source, Span } from "../../core/model";
+import type { RuleRow } from "../../core/rules/rule";
+import { sourceKind } from "../../lexicon/kinds";
+import { commandId } from "../manifest/commands";
+import { commandLink, escapeMarkdown } from "./markdown";
+
+/** The article that a card is about, and the document it was read from. */
+export interface CardSubject {
+  readonly article: Article;
+  readonly text: string;
+  /** For the links: which document, and which version of it the offsets belong to. */
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** How sure the tool is, in words. */
+export const CONFIDENCE_WORDS: Readonly<Record<ConfidenceLevel, string>> = {
+  sure: "sure",
+  likely: "likely",
+  guess: "a guess",
+};
+
+const MOST_REASONS = 4;
+const MOST_CLAIMS = 3;
+const LONGEST = { name: 80, reason: 140, claim: 48 };
+
+export function attributionCard(subject: CardSubject, attribution: Attribution): string {
+  const { article } = subject;
+  const source = attribution.sourceId === undefined ? undefined : article.sources[attribution.sourceId];
+  const { strength, confidence } = attribution;
+  return paragraphs(
+    heading(attribution, source),
+    stance(attribution),
+    `Sourcing: **${strength.level}**${because(strength.reasons)}`,
+    `Reading: **${CONFIDENCE_WORDS[confidence.level]}**${because(attribution.because)}`,
+    chain(subject, attribution),
+    otherClaims(subject, attribution, source),
+    actions(
+      commandLink("Tag the source…", commandId("tagSource"), place(subject, attribution.tagAt)),
+      commandLink("Correct the kind…", commandId("correctKind"), { ...from(subject), attribution: attribution.index }),
+    ),
+  );
+}
+
+export function findingCard(subject: CardSubject, finding: Finding, rule: RuleRow): string {
+  const target = { ...from(subject), code: finding.code, ...finding.span };
+  return paragraphs(
+    `**${escapeMarkdown(rule.title)}** — ${finding.code}`,
+    reasonLine(finding.because),
+    rule.reason,
+    `*${escapeMarkdown(rule.guideline, 300)}*`,
+    actions(
+      ...(finding.tagAt === undefined
+        ? []
+        : [commandLink("Tag the source…", commandId("tagSource"), place(subject, finding.tagAt))]),
+      commandLink("Ignore…", commandId("ignoreFinding"), target),
+      commandLink("About this rule", commandId("explainRule"), finding.code),
+    ),
+  );
+}
+
+function heading(attribution: Attribution, source: Source | undefined): string {
+  const kind = sourceKind(source?.kind ?? attribution.chain[0]?.kind ?? "unspecified");
+  const label = source?.label ?? attribution.chain[0]?.name ?? "No source given";
+  const known = [source?.role, source?.organisation, source?.description]
+    .filter((part): part is string => part !== undefined && !label.includes(part))
+    .map((part) => escapeMarkdown(part, LONGEST.name));
+  return `**${kind.symbol} ${escapeMarkdown(label, LONGEST.name)}** — ${[kind.title, ...known].join(", ")}`;
+}
+
+function stance(attribution: Attribution): string {
+  switch (attribution.stance) {
+    case "asserts":
+      return "";
+    case "denies":
+      return "Denies it.";
+    case "declines":
+      return "Was asked, and would not say.";
+  }
+}
+
+/** `Rubio → a European diplomat (unnamed official) → CNN (another newsroom) → UNN (this outlet)`. */
+function chain(subject: CardSubject, attribution: Attribution): string {
+  if (attribution.chain.length < 2) return "";
+  const { outlet } = subject.article;
+  const hops = attribution.chain.map((hop) => hopText(subject, hop));
+  const last = attribution.chain.at(-1);
+  if (outlet && last && !isOutlet(last.name, outlet)) hops.push(`${escapeMarkdown(outlet)} (this outlet)`);
+  return hops.join(" → ");
+}
+
+function hopText(subject: CardSubject, hop: Hop): string {
+  const name = escapeMarkdown(hop.name, LONGEST.name);
+  const linked = hop.span ? reveal(subject, name, hop.span) : name;
+  if (isOutlet(hop.name, subject.article.outlet)) return `${linked} (this outlet)`;
+  return hop.kind === "named-person" ? linked : `${linked} (${sourceKind(hop.kind).title})`;
+}
+
+function isOutlet(name: string, outlet: string | undefined): boolean {
+  return name.toLowerCase() === outlet?.toLowerCase();
+}
+
+function otherClaims(subject: CardSubject, attribution: Attribution, source: Source | undefined): string {
+  const others = (source?.claims ?? []).filter((index) => index !== attribution.index);
+  if (others.length === 0) return "";
+  const links = others.slice(0, MOST_CLAIMS).flatMap((index) => claimLink(subject, index));
+  const more = others.length - links.length;
+  return `Also: ${[...links, ...(more > 0 ? [`${more} more`] : [])].join(" · ")}`;
+}
+
+function claimLink(subject: CardSubject, index: number): string[] {
+  const claim = subject.article.attributions[index];
+  if (!claim) return [];
+  const pieces = claim.content.length > 0 ? claim.content : [claim.span];
+  const words = pieces.map((piece) => subject.text.slice(piece.start, piece.end)).join(" … ");
+  return [reveal(subject, escapeMarkdown(words, LONGEST.claim), claim.span)];
+}
+
+function because(reasons: readonly string[]): string {
+  const shown = reasons.slice(0, MOST_REASONS).map((reason) => escapeMarkdown(reason, LONGEST.reason));
+  return shown.length > 0 ? ` — ${shown.join("; ")}` : "";
+}
+
+function reasonLine(reasons: readonly string[]): string {
+  return because(reasons).replace(/^ — /, "");
+}
+
+function reveal(subject: CardSubject, label: string, span: Span): string {
+  return commandLink(label, commandId("revealSpan"), { ...from(subject), start: span.start, end: span.end });
+}
+
+function place(subject: CardSubject, at: number) {
+  return { ...from(subject), at };
+}
+
+function from(subject: CardSubject): { uri: string; version: number } {
+  return { uri: subject.uri, version: subject.version };
+}
+
+function actions(...links: readonly string[]): string {
+  return links.join(" · ");
+}
+
+function paragraphs(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("\n\n");
+}

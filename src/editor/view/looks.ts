@@ -1,0 +1,91 @@
+/** How each part of an attribution is drawn: never by colour alone, and a guess paler than what is sure. */
+import type { Article, Attribution, Source, Span, StrengthLevel } from "../../core/model";
+import type { Tone } from "../manifest/colors";
+import { type KindGroup, kindGroup } from "./kindGroups";
+
+/** What the highlights tell apart. */
+export type HighlightBy = "role" | "kind" | "strength";
+
+/** A line under the text, or a tint behind it. */
+export type Look =
+  | { readonly draw: "line"; readonly tone: Tone; readonly line: LineStyle }
+  | { readonly draw: "fill"; readonly tone: Tone };
+
+export interface LineStyle {
+  readonly style: "solid" | "dashed" | "dotted" | "double";
+  /** In pixels. */
+  readonly width: number;
+}
+
+const CUE_LINE: LineStyle = { style: "dotted", width: 1 };
+
+/** The line under a source tells its kind in every mode but `strength`. */
+const KIND_LINES: Readonly<Record<KindGroup, LineStyle>> = {
+  named: { style: "solid", width: 1 },
+  unnamed: { style: "dashed", width: 2 },
+  record: { style: "double", width: 3 },
+  published: { style: "dotted", width: 2 },
+  observed: { style: "solid", width: 2 },
+};
+
+const STRENGTH_LINES: Readonly<Record<StrengthLevel, LineStyle>> = {
+  strong: { style: "solid", width: 2 },
+  adequate: { style: "solid", width: 1 },
+  weak: { style: "dashed", width: 2 },
+  none: { style: "dotted", width: 2 },
+};
+
+/** Everything to draw in an article: each look with its spans, no span twice. */
+export function looks(article: Article, by: HighlightBy): { look: Look; spans: Span[] }[] {
+  const byKey = new Map<string, { look: Look; spans: Map<string, Span> }>();
+  const draw = (look: Look, spans: readonly Span[]) => {
+    const key = lookKey(look);
+    const entry = byKey.get(key) ?? { look, spans: new Map<string, Span>() };
+    byKey.set(key, entry);
+    for (const span of spans) entry.spans.set(`${span.start}-${span.end}`, span);
+  };
+  for (const attribution of article.attributions) {
+    const group = groupOf(attribution, article.sources);
+    draw(contentLook(attribution, group, by), attribution.content);
+    draw(cueLook(attribution, group, by), attribution.cue);
+    draw(sourceLook(attribution, group, by), attribution.source);
+  }
+  return [...byKey.values()].map(({ look, spans }) => ({ look, spans: [...spans.values()] }));
+}
+
+/** Looks with the same key are drawn alike. */
+export function lookKey(look: Look): string {
+  return look.draw === "fill" ? `fill ${look.tone}` : `line ${look.tone} ${look.line.style} ${look.line.width}`;
+}
+
+function groupOf(attribution: Attribution, sources: readonly Source[]): KindGroup {
+  const source = attribution.sourceId === undefined ? undefined : sources[attribution.sourceId];
+  return kindGroup(source?.kind ?? attribution.chain[0]?.kind ?? "unspecified");
+}
+
+function sourceLook(attribution: Attribution, group: KindGroup, by: HighlightBy): Look {
+  const line = by === "strength" ? STRENGTH_LINES[attribution.strength.level] : KIND_LINES[group];
+  return { draw: "line", tone: toneOf(attribution, group, by, "source"), line };
+}
+
+function cueLook(attribution: Attribution, group: KindGroup, by: HighlightBy): Look {
+  return { draw: "line", tone: toneOf(attribution, group, by, "cue"), line: CUE_LINE };
+}
+
+function contentLook(attribution: Attribution, group: KindGroup, by: HighlightBy): Look {
+  return { draw: "fill", tone: toneOf(attribution, group, by, "content") };
+}
+
+type Role = "source" | "cue" | "content";
+
+function toneOf(attribution: Attribution, group: KindGroup, by: HighlightBy, role: Role): Tone {
+  if (attribution.confidence.level === "guess") return "guess";
+  switch (by) {
+    case "role":
+      return role;
+    case "kind":
+      return group;
+    case "strength":
+      return attribution.strength.level;
+  }
+}

@@ -1,0 +1,53 @@
+/** The tags that fixes and forms write. */
+import type { Article, Source, SourceKind, SourceTag } from "../../core/model";
+import { sourceKind } from "../../lexicon/kinds";
+
+/** What a tag says, before it is printed. */
+export type NewTag = Pick<SourceTag, "src" | "fields">;
+
+/** The answers that name no source of the article. */
+export const PLAIN_ANSWERS: readonly { readonly title: string; readonly tag: NewTag }[] = [
+  { title: "The reporter saw it", tag: { src: "own-observation", fields: {} } },
+  { title: "Common knowledge: no source is needed", tag: { src: "none", fields: { reason: "common-knowledge" } } },
+  { title: "To come: a source is still to be found", tag: { src: "to-come", fields: {} } },
+];
+
+/** The tag for a claim of a source that the article knows. */
+export function tagOfSource(source: Source): NewTag {
+  const fields = source.name
+    ? { by: source.name, role: source.role, org: source.organisation }
+    : { desc: source.label, why: source.anonymityReason };
+  return { src: source.kind, fields: filled(fields) };
+}
+
+/** The same source with another kind. `mention` are the words of the sentence that the tag speaks of. */
+export function tagOfKind(kind: SourceKind, source: Source | undefined, mention: string): NewTag {
+  const name = sourceKind(kind).named ? (source?.name ?? "") : "";
+  return { src: kind, fields: filled({ by: name, mention }) };
+}
+
+/** Sources that speak or are spoken of before an offset, the latest first; then the others in the text's order. */
+export function sourcesByRecency(article: Article, before: number): Source[] {
+  const latest = (source: Source) =>
+    Math.max(-1, ...source.mentions.filter(({ span }) => span.end <= before).map(({ span }) => span.start));
+  return article.sources
+    .filter(({ kind }) => kind !== "unspecified")
+    .map((source) => ({ source, at: latest(source) }))
+    .sort((one, other) => other.at - one.at)
+    .map(({ source }) => source);
+}
+
+/** The next free code for a source whose name must not be written: `S1`, `S2` … */
+export function nextCode(article: Article): string {
+  const used = article.tags.flatMap((tag) => {
+    const code = tag.type === "source" ? /^S(\d{1,6})$/i.exec(tag.fields.by ?? "")?.[1] : undefined;
+    return code ? [Number(code)] : [];
+  });
+  return `S${Math.max(0, ...used) + 1}`;
+}
+
+function filled(fields: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).filter((entry): entry is [string, string] => Boolean(entry[1]?.trim())),
+  );
+}
