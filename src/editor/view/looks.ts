@@ -39,6 +39,7 @@ const STRENGTH_LINES: Readonly<Record<StrengthLevel, LineStyle>> = {
 export function looks(article: Article, by: HighlightBy): { look: Look; spans: Span[] }[] {
   const byKey = new Map<string, { look: Look; spans: Map<string, Span> }>();
   const draw = (look: Look, spans: readonly Span[]) => {
+    if (spans.length === 0) return;
     const key = lookKey(look);
     const entry = byKey.get(key) ?? { look, spans: new Map<string, Span>() };
     byKey.set(key, entry);

@@ -1,0 +1,110 @@
+/** The tags that fixes and the form write. */
+import assert from "node:assert/strict";
+import type { SourceTag } from "../../../src/core/model";
+import { type Ask, newSourceTag } from "../../../src/editor/view/newSourceForm";
+import { nextCode, sourcesByRecency, tagOfKind, tagOfSource } from "../../../src/editor/view/sourceTags";
+import { article, type Speaker } from "./support/marked";
+
+const khan: Speaker = { label: "Ann Khan", kind: "named-person", role: "city clerk" };
+const diplomat: Speaker = { label: "a diplomat", kind: "unnamed-official" };
+
+describe("the tag of a known source", () => {
+  it("names a named one, with what is known of it", () => {
+    const { article: made } = article([{ marked: "⟦Khan⟧ said", speaker: khan }]);
+    assert.deepEqual(tagOfSource(made.sources[0]!), {
+      src: "named-person",
+      fields: { by: "Ann Khan", role: "city clerk" },
+    });
+  });
+
+  it("describes an unnamed one", () => {
+    const { article: made } = article([{ marked: "⟦A diplomat⟧ said", speaker: diplomat }]);
+    assert.deepEqual(tagOfSource(made.sources[0]!), { src: "unnamed-official", fields: { desc: "a diplomat" } });
+  });
+
+  it("leaves the name out where the kind has none", () => {
+    const { article: made } = article([{ marked: "⟦Khan⟧ said", speaker: khan }]);
+    assert.deepEqual(tagOfKind("unnamed-person", made.sources[0], "Khan"), {
+      src: "unnamed-person",
+      fields: { mention: "Khan" },
+    });
+  });
+});
+
+describe("sources by recency", () => {
+  it("has the one that spoke last before the place first", () => {
+    const { article: made } = article([
+      { marked: "⟦Khan⟧ said", speaker: khan },
+      { marked: "⟦A diplomat⟧ said", speaker: diplomat },
+      { marked: "⟦Later⟧ said", speaker: { label: "Later", kind: "outlet" } },
+    ]);
+    const second = made.attributions[1]!.span.end;
+    assert.deepEqual(
+      sourcesByRecency(made, second).map(({ label }) => label),
+      ["a diplomat", "Ann Khan", "Later"],
+    );
+  });
+});
+
+describe("codes for protected sources", () => {
+  it("go on from the highest in the text", () => {
+    assert.equal(nextCode(article([]).article), "S1");
+    const tags = ["S2", "s7", "Ann Lee", "S9x"].map(tagBy);
+    assert.equal(nextCode(article([], { tags }).article), "S8");
+  });
+});
+
+describe("the form for a new source", () => {
+  it("asks a named person’s name, position and organisation", async () => {
+    const { ask, asked } = answering(["named-person", "on-record"], { by: "Ann Lee", role: "city clerk", org: "" });
+    assert.deepEqual(await newSourceTag(ask, article([]).article, "2026-03-02"), {
+      src: "named-person",
+      fields: { by: "Ann Lee", role: "city clerk", terms: "on-record", date: "2026-03-02" },
+    });
+    assert.deepEqual(asked, ["by", "role", "org"]);
+  });
+
+  for (const terms of ["background", "deep-background", "off-record"]) {
+    for (const kind of ["named-person", "spokesperson", "unnamed-official", "unnamed-person", "unnamed-group"]) {
+      it(`never asks for a name on ${terms}: ${kind}`, async () => {
+        const { ask, asked } = answering([kind, terms], { desc: "an aide", why: "fear of dismissal" });
+        const tag = await newSourceTag(ask, article([], { tags: [tagBy("S1")] }).article);
+        assert.deepEqual(tag?.fields, { by: "S2", desc: "an aide", why: "fear of dismissal", terms });
+        assert.notEqual(tag?.src, "named-person");
+        assert.ok(!asked.includes("by") && !asked.includes("role"), asked.join());
+      });
+    }
+  }
+
+  it("asks a document for no terms", async () => {
+    const { ask } = answering(["document"], { by: "the inspection report" });
+    assert.deepEqual(await newSourceTag(ask, article([]).article), {
+      src: "document",
+      fields: { by: "the inspection report" },
+    });
+  });
+
+  it("writes nothing when it is left, at whichever question", async () => {
+    for (const picks of [[], ["named-person"], ["named-person", "on-record"]]) {
+      assert.equal(await newSourceTag(answering(picks, {}).ask, article([]).article), undefined);
+    }
+  });
+});
+
+/** Picks and types in the given order; Escape when there is no answer left. */
+function answering(picks: readonly string[], texts: Readonly<Record<string, string>>) {
+  const left = [...picks];
+  const asked: string[] = [];
+  const ask: Ask = {
+    pick: async (_title, choices) => choices.find(({ value }) => value === left[0] && left.shift())?.value,
+    text: async (_title, { key }) => {
+      asked.push(key);
+      return texts[key];
+    },
+  };
+  return { ask, asked };
+}
+
+function tagBy(by: string): SourceTag {
+  return { type: "source", src: "unnamed-person", fields: { by }, span: { start: 0, end: 0 }, notation: "html" };
+}
