@@ -28,7 +28,7 @@ export const SOURCE_KINDS = [
   { id: "document", title: "document or record", tag: "document", named: true, strength: "strong", symbol: "▤", example: "according to the inspection report" },
   { id: "data", title: "data or poll", tag: "data", named: true, strength: "adequate", symbol: "▥", example: "a Gallup poll found" },
   { id: "court-record", title: "court or legal record", tag: "court", named: true, strength: "strong", symbol: "§", example: "the indictment says" },
-  { id: "outlet", title: "another newsroom", tag: "outlet", named: true, strength: "weak", symbol: "▶", example: "Reuters reported" },
+  { id: "outlet", title: "outlet", tag: "outlet", named: true, strength: "weak", symbol: "▶", example: "Reuters reported" },
   { id: "social-post", title: "social post", tag: "post", named: true, strength: "adequate", symbol: "@", example: "she wrote on X" },
   { id: "own-observation", title: "the reporter's own observation", tag: "observation", named: true, strength: "strong", symbol: "◉", example: "a reporter saw" },
   { id: "unspecified", title: "unspecified", tag: "unspecified", named: false, strength: "none", symbol: "?", example: "it is said" },

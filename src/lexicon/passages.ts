@@ -27,6 +27,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
   {
     kind: "boilerplate",
     pattern: /^(?:url|link|source url|tags?|topics?|categor(?:y|ies)|keywords?|filed under|section)\s?:/i,
+    longest: 1000,
     example: "Tags: Ukraine, NATO",
   },
   {
@@ -84,10 +85,24 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
   { kind: "boilerplate", pattern: /^\(?h\/t\b/i, example: "(h/t The Hill)" },
   { kind: "boilerplate", pattern: /^(?:-? ?30 ?-?|# ?# ?#|-? ?ends? ?-?|\(end\)|more ?-)$/i, example: "-30-" },
 
+  {
+    kind: "boilerplate",
+    pattern: /^(?:(?:editor|publisher)(?:['’]s|s['’])? note|corrections?|clarification|update|disclosure)\s?[:—–-]/i,
+    longest: 600,
+    example: "Editor’s note: This story has been updated.",
+  },
+  {
+    kind: "boilerplate",
+    pattern:
+      /^(?:this|an earlier version of this) (?:story|article|report|post|headline)\b.{0,60}\b(?:corrected|updated|revised|clarified|misstated|incorrectly)\b/i,
+    longest: 500,
+    example: "This story has been corrected to show that the vote was on Monday.",
+  },
+
   // Links to other stories.
   {
     kind: "relatedLink",
-    pattern: /^(?:read|see|watch|listen|also read|also see)\s?(?:also|more|next|on)?\s?[:|–—]/i,
+    pattern: /^(?:also )?(?:read|see|watch|listen|learn|find out)(?: (?:also|more|next|on))?\s?[:|–—]/i,
     example: "READ ALSO: Strike enters third week",
   },
   {
@@ -164,6 +179,17 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
       /\bcontributed(?: (?:reporting|research))?(?: (?:to|for) (?:this|the) (?:report|story|article))?(?: from [\p{L} ,]{1,60})?\.?$/iu,
     longest: 250,
     example: "Jane Roe contributed to this report.",
+  },
+  {
+    kind: "byline",
+    pattern: new RegExp(`^${NAMES} (?:reported|contributed)(?: from ${NAMES})?\\.?$`, "u"),
+    example: "Roe reported from Salem.",
+  },
+  {
+    kind: "dateline",
+    pattern: /^\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?$/i,
+    longest: 30,
+    example: "9:42 p.m.",
   },
   {
     kind: "dateline",

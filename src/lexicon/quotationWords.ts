@@ -7,13 +7,17 @@ export const QUOTING_VERBS = words(`
   said says say saying asked asks told tells tell wrote writes tweeted tweets posted added adds replied replies answered answers
   responded responds shouted shouts yelled cried cries exclaimed exclaims joked jokes quipped warned warns argued argues insisted
   insists declared declares stated states recalled recalls explained explains noted notes continued continues concluded concludes
-  remarked remarks observed observes demanded demands wondered wonders called calls chanted chants muttered whispered
+  remarked remarks observed observes demanded demands wondered wonders called calls chanted chants muttered whispered pressed countered
+  inquired queried interjected wailed screamed sighed laughed mused thundered roared boasted
 `);
 
 /** Open a clause: after one of them the words are no longer about who spoke. */
 export const CLAUSE_OPENERS = words(
   "that he she it they we i you there if whether how what why who which would could will was were is are has had",
 );
+
+/** Open a description of who spoke: `The mayor asked`. */
+export const DETERMINERS = words("the a an one another his her its our my their");
 
 /** Stand before the name of a work: `the film “Night Train”`. */
 export const WORK_NOUNS = words(`

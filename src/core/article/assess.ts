@@ -1,0 +1,144 @@
+/** What each sentence of a passage would need a source for, were it in the reporter's own voice. */
+import { EVENT_VERBS, FIGURE_UNITS, LOOSE_COUNTS, NUMBERED_THINGS, PRIVATE_LIFE, PUBLIC_OCCASIONS, WRONGDOING } from "../../lexicon/needs";
+import { VAGUE_ADVERBS } from "../../lexicon/cues";
+import type { Need, Span } from "../model";
+import type { Token } from "../reader";
+import type { QuotationMarks } from "../text";
+
+export interface SentenceAssessment {
+  /** In the passage's visible text. */
+  readonly span: Span;
+  readonly question: boolean;
+  /** It opens with a pronoun, or with `the same` and the like: it goes on from the sentence before. */
+  readonly goesOn: boolean;
+  readonly need: Need | undefined;
+  /** What in it needs a source: `12 percent`. */
+  readonly trigger: Span | undefined;
+  /** From 0 to 1: how sure the need is. */
+  readonly certainty: number;
+  /** Its content words in lower case, quotations left out: for finding the same fact elsewhere. */
+  readonly words: readonly string[];
+  /** `reportedly` and the like, in the reporter's own words. */
+  readonly vagueWord: Span | undefined;
+}
+
+export function assessSentences(text: string, tokens: readonly Token[], quotations: readonly QuotationMarks[]): SentenceAssessment[] {
+  const speech = quotations.filter((quotation) => quotation.use === "speech" && quotation.depth === 0);
+  const result: SentenceAssessment[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    let to = from + 1;
+    while (to < tokens.length && tokens[to]!.sentence === tokens[from]!.sentence) to++;
+    result.push(assess(text, tokens.slice(from, to), speech));
+    from = to;
+  }
+  return result;
+}
+
+interface Trigger {
+  readonly need: Need;
+  readonly token: Token;
+  readonly certainty: number;
+}
+
+function assess(text: string, sentence: readonly Token[], speech: readonly QuotationMarks[]): SentenceAssessment {
+  const own = sentence.filter((token) => !speech.some(({ span }) => span.start <= token.start && token.end <= span.end));
+  const span = { start: sentence[0]!.start, end: sentence.at(-1)!.end };
+  const trigger = allegation(own) ?? figure(own) ?? event(own);
+  const vague = own.find((token) => VAGUE_ADVERBS.has(token.lower));
+  return {
+    span,
+    question: text.slice(0, span.end).endsWith("?"),
+    goesOn: goesOn(sentence),
+    need: trigger?.need,
+    trigger: trigger && { start: trigger.token.start, end: trigger.token.end },
+    certainty: trigger?.certainty ?? 0,
+    words: own.filter((token) => isContent(token)).map((token) => stem(token.lower)),
+    vagueWord: vague && { start: vague.start, end: vague.end },
+  };
+}
+
+function isContent(token: Token): boolean {
+  return token.pos === "noun" || token.pos === "name" || token.pos === "number" || token.pos === "verb" || token.pos === "adjective" || token.pos === "gerund";
+}
+
+/** Crude on purpose: `meetings` and `meeting` should meet. */
+function stem(lower: string): string {
+  return lower.replace(/'s$/, "").replace(/(?:ings?|ed|es|s)$/, "");
+}
+
+const ANAPHORS = /^(?:he|she|they|it|this|these|those|his|her|their|its|both|neither|such|there)$/;
+
+function goesOn(sentence: readonly Token[]): boolean {
+  const words = sentence.filter((token) => token.pos !== "mark").slice(0, 3);
+  const first = words[0]?.pos === "conjunction" || words[0]?.pos === "adverb" ? words[1] : words[0];
+  return first !== undefined && ANAPHORS.test(first.lower);
+}
+
+// ── Figures ──────────────────────────────────────────────────────────────────────────────────
+
+function figure(tokens: readonly Token[]): Trigger | undefined {
+  for (const [i, token] of tokens.entries()) {
+    const next = tokens[i + 1];
+    const before = tokens[i - 1];
+    if (LOOSE_COUNTS.has(token.lower) && next?.lower === "of") return { need: "figure", token, certainty: 0.6 };
+    if (!isNumber(token) || isNamedNumber(tokens, i)) continue;
+    if (/[$€£%]/.test(token.text) || before?.text === "$" || before?.text === "€" || before?.text === "£" || next?.text === "%") return { need: "figure", token, certainty: 0.85 };
+    if (next && FIGURE_UNITS.has(next.lower)) return { need: "figure", token, certainty: 0.85 };
+    if (value(token) >= 10 && next && (next.pos === "noun" || next.pos === "adjective") && next.lower.length > 3) return { need: "figure", token, certainty: 0.65 };
+  }
+  return undefined;
+}
+
+function isNumber(token: Token): boolean {
+  return /\d/.test(token.text) || (token.pos === "number" && !/(?:st|nd|rd|th|first|second|third)$/.test(token.lower));
+}
+
+/** A year, a time, an age, a house number, `No. 10`, `Route 9`, a score. */
+function isNamedNumber(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const next = tokens[i + 1]?.lower ?? "";
+  const before = tokens[i - 1];
+  if (/^(?:1[5-9]|20)\d\ds?$/.test(token.text) || /^\d+(?:st|nd|rd|th)$/.test(token.lower) || /^\d{1,2}[:.]\d\d$/.test(token.text)) return true;
+  if (/^\d+-\d+/.test(token.text) || /-(?:year|day|week|month|hour|minute|mile|foot|member|person|page|story|bed|seat)/.test(token.lower)) return true;
+  if (token.pos === "date" || before?.pos === "date") return true;
+  if (NUMBERED_THINGS.has(next.replace(/\.$/, "")) || (before && NUMBERED_THINGS.has(before.lower.replace(/\.$/, "")))) return true;
+  return before?.text === "," && tokens[i + 1]?.text === ",";
+}
+
+function value(token: Token): number {
+  const digits = Number.parseFloat(token.text.replace(/,/g, ""));
+  return Number.isNaN(digits) ? (SPELLED_BELOW_TEN.has(token.lower) ? 1 : 10) : digits;
+}
+
+const SPELLED_BELOW_TEN = new Set("zero one two three four five six seven eight nine".split(" "));
+
+// ── Allegations and events ───────────────────────────────────────────────────────────────────
+
+function allegation(tokens: readonly Token[]): Trigger | undefined {
+  const someone = tokens.some((token) => token.entity === "person" || (token.pos === "name" && token.givenName !== undefined) || /^(?:he|she|they)$/.test(token.lower));
+  if (!someone) return undefined;
+  for (const [i, token] of tokens.entries()) {
+    if (PRIVATE_LIFE.has(token.lower)) return { need: "allegation", token, certainty: 0.6 };
+    if (!WRONGDOING.has(token.lower)) continue;
+    const hypothetical = tokens.slice(Math.max(0, i - 6), i).some((other) => /^(?:if|would|could|not|never|against|anti|combat|fight|prevent|investigate|of|on|about)$/.test(other.lower));
+    if (!hypothetical && (token.pos === "verb" || tokens[i - 1]?.pos === "verb" || tokens[i - 1]?.pos === "auxiliary")) return { need: "allegation", token, certainty: 0.7 };
+  }
+  return undefined;
+}
+
+function event(tokens: readonly Token[]): Trigger | undefined {
+  const day = tokens.findIndex((token, i) => isDay(tokens, i) && token.pos === "date");
+  if (day === -1 || tokens.some((token) => PUBLIC_OCCASIONS.has(token.lower))) return undefined;
+  if (tokens.some((token) => /^(?:will|would|may|could|should|if|scheduled|expected|due|set|plans|planned|planning)$/.test(token.lower))) return undefined;
+  const verb = tokens.find((token) => (token.pos === "verb" || token.pos === "auxiliary") && EVENT_VERBS.has(token.lower)) ?? tokens.find((token) => token.pos === "verb" && token.lower.endsWith("ed"));
+  return verb && { need: "event", token: verb, certainty: 0.7 };
+}
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?$|^(?:yesterday|today|tonight)$/;
+
+/** A day, not a month or a year: `on Wednesday`, `May 3`, `last night`. */
+function isDay(tokens: readonly Token[], i: number): boolean {
+  const lower = tokens[i]!.lower;
+  if (DAYS.test(lower)) return !lower.endsWith("'s");
+  return /^\d{1,2}$/.test(tokens[i + 1]?.text ?? "") && tokens[i]!.pos === "date";
+}

@@ -1,0 +1,2 @@
+/** Who said what in one passage. */
+export { extractAttributions, type PassageAttribution } from "./extract";

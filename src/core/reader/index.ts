@@ -1,0 +1,115 @@
+/** Words and tags of a passage, aligned with its text. The only room that imports compromise. */
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  QUESTION_WORDS,
+  VERB_GROUP_ADVERBS,
+  WEEKDAYS_AND_TIMES,
+} from "../../lexicon/closedClasses";
+import { type Term, tag } from "./compromise";
+import type { Pos, Token } from "./token";
+
+export type { Pos, Token } from "./token";
+
+/** The tokens of a visible passage text: words and, each on its own, the marks between them. */
+export function readTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  tag(text).forEach((terms, sentence) => {
+    let first = true;
+    for (const term of terms) {
+      at = pushMarks(tokens, term.pre, at, sentence);
+      if (term.text) {
+        tokens.push(word(term, at, sentence, first));
+        first = false;
+      }
+      at += term.text.length;
+      at = pushMarks(tokens, term.post, at, sentence);
+    }
+  });
+  return tokens;
+}
+
+/** What compromise leaves around a word: white space, and marks that become tokens. */
+function pushMarks(tokens: Token[], between: string, at: number, sentence: number): number {
+  for (let i = 0; i < between.length; i++) {
+    const unit = between[i]!;
+    if (unit.trim() === "") continue;
+    tokens.push({
+      text: unit,
+      lower: unit,
+      start: at + i,
+      end: at + i + 1,
+      pos: "mark",
+      capital: false,
+      owns: false,
+      entity: undefined,
+      givenName: undefined,
+      sentence,
+    });
+  }
+  return at + between.length;
+}
+
+const capital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+function word(term: Term, start: number, sentence: number, first: boolean): Token {
+  const lower = term.text.toLowerCase().replace(/[’ʼ]/g, "'");
+  const tags = term.tags;
+  const pos = partOfSpeech(lower, term.text, tags, first);
+  const named = tags.has("ProperNoun") || tags.has("Person") || tags.has("Organization") || tags.has("Place") || tags.has("Acronym");
+  return {
+    text: term.text,
+    lower,
+    start,
+    end: start + term.text.length,
+    pos,
+    capital: capital(term.text) && (!first || named || pos === "name"),
+    owns: /(?:'s|s')$/.test(lower) && pos !== "pronoun" && pos !== "auxiliary",
+    entity: tags.has("Person") ? "person" : tags.has("Organization") ? "organisation" : tags.has("Place") ? "place" : undefined,
+    givenName: capital(term.text) ? givenName(tags) : undefined,
+    sentence,
+  };
+}
+
+function givenName(tags: ReadonlySet<string>): Token["givenName"] {
+  if (tags.has("MaleName")) return "he";
+  if (tags.has("FemaleName")) return "she";
+  return tags.has("FirstName") ? "either" : undefined;
+}
+
+/** Closed classes by list, the rest by what compromise tagged. */
+function partOfSpeech(lower: string, text: string, tags: ReadonlySet<string>, first: boolean): Pos {
+  const capitalised = capital(text);
+  if (lower === "may" || lower === "march") return capitalised && !first ? "date" : lower === "may" ? "auxiliary" : "noun";
+  if (lower === "us" && text === "US") return "name";
+  if (AUXILIARIES.has(lower)) return "auxiliary";
+  if (POSSESSIVES.has(lower)) return "possessive";
+  if (PRONOUNS.has(lower) && lower !== "one") return "pronoun";
+  if (lower === "that") return "conjunction";
+  if (DETERMINERS.has(lower)) return "determiner";
+  if (QUESTION_WORDS.has(lower)) return "question";
+  if (PREPOSITIONS.has(lower)) return "preposition";
+  if (CONJUNCTIONS.has(lower)) return "conjunction";
+  if (VERB_GROUP_ADVERBS.has(lower)) return "adverb";
+  if (WEEKDAYS_AND_TIMES.has(lower.replace(/(?:'s|\.)$/, "")) && capitalised) return "date";
+  if (WEEKDAYS_AND_TIMES.has(lower) && !capitalised && tags.has("Date")) return "date";
+  if (capitalised && !first && !tags.has("Verb")) return "name";
+  if (tags.has("Person") || tags.has("Organization") || tags.has("Place") || (tags.has("ProperNoun") && capitalised)) return "name";
+  if (tags.has("Gerund")) return "gerund";
+  if (tags.has("Modal") || tags.has("Auxiliary") || tags.has("Copula")) return tags.has("Noun") ? "noun" : "verb";
+  if (tags.has("Verb")) return "verb";
+  if (tags.has("Adverb")) return "adverb";
+  if (tags.has("Adjective")) return "adjective";
+  if (tags.has("Value")) return "number";
+  if (tags.has("Date")) return "date";
+  if (tags.has("Pronoun")) return "pronoun";
+  if (tags.has("Preposition")) return "preposition";
+  if (tags.has("Conjunction")) return "conjunction";
+  if (tags.has("Determiner")) return "determiner";
+  return capitalised && !first ? "name" : "noun";
+}

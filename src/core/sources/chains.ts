@@ -1,0 +1,49 @@
+/** How a claim reached the reader: from the one who spoke first to the one who told it last. */
+import type { Hop, SourceKind, Span } from "../model";
+import type { SourceEntry } from "./identity";
+
+/** What a chain is read from: an attribution with its source settled. */
+export interface ChainLink {
+  readonly entry: SourceEntry | undefined;
+  /** The words of the mention, where there is no entry. */
+  readonly name: string;
+  readonly span: Span | undefined;
+  readonly nestedIn: number | undefined;
+  /** A newsroom that was told: `told CNN`. */
+  readonly toldTo: SourceEntry | undefined;
+  readonly act: "speech" | "belief" | "record";
+}
+
+const LONGEST = 12;
+
+/** The hops of the attribution at `index`, from the innermost speaker outwards. */
+export function chainOf(links: readonly ChainLink[], index: number, outlet: string | undefined): Hop[] {
+  const hops: Hop[] = [];
+  for (let at: number | undefined = index, steps = 0; at !== undefined && steps < LONGEST; steps++) {
+    const link: ChainLink = links[at]!;
+    // Only who tells can carry on what another said: a thought imputed to somebody carries nothing.
+    if (at === index || link.act !== "belief") push(hops, hopOf(link, at));
+    const newsroom = link.toldTo;
+    if (newsroom && newsroom.label.toLowerCase() !== outlet?.toLowerCase()) push(hops, { name: newsroom.label, kind: "outlet", sourceId: newsroom.id, attribution: at });
+    at = link.nestedIn;
+  }
+  return hops;
+}
+
+function hopOf(link: ChainLink, attribution: number): Hop {
+  const kind: SourceKind = link.entry?.kind ?? (link.name ? "unnamed-person" : "unspecified");
+  return {
+    name: link.entry?.label ?? (link.name || "it is said"),
+    kind,
+    ...(link.entry ? { sourceId: link.entry.id } : {}),
+    attribution,
+    ...(link.span ? { span: link.span } : {}),
+  };
+}
+
+/** A speaker who goes on is no second hop. */
+function push(hops: Hop[], hop: Hop): void {
+  const last = hops.at(-1);
+  if (last && last.sourceId !== undefined && last.sourceId === hop.sourceId) return;
+  hops.push(hop);
+}

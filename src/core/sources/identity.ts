@@ -1,0 +1,234 @@
+/**
+ * Who is who: ties second mentions, descriptions and pronouns to the source they stand for, where the
+ * text allows it, and keeps fresh unnamed sources apart. Built while the article is read in order.
+ */
+import { GENERIC_SOURCE_NOUNS } from "../../lexicon/nouns";
+import { FIRST_PERSON, PERSON_PRONOUNS, PLURAL_PRONOUNS, THING_PRONOUNS } from "../../lexicon/pronouns";
+import type { Mention, SourceKind } from "../model";
+import type { SourceDescription } from "./describe";
+import type { NameRegister } from "./register";
+
+/** A source while the article is being read. */
+export interface SourceEntry {
+  readonly id: number;
+  kind: SourceKind;
+  label: string;
+  name: readonly string[];
+  readonly titles: Set<string>;
+  role: string | undefined;
+  organisation: string | undefined;
+  description: string | undefined;
+  anonymityReason: string | undefined;
+  readonly head: string;
+  readonly modifiers: Set<string>;
+  readonly plural: boolean;
+  gender: "he" | "she" | undefined;
+  readonly mentions: Mention[];
+  readonly claims: number[];
+  readonly because: string[];
+  /** Where it last spoke or was named as a subject. */
+  lastPassage: number;
+}
+
+/** Where a mention stands. */
+export interface Place {
+  readonly passage: number;
+  /** Inside what another says: does not become the topic. */
+  readonly nested: boolean;
+}
+
+export interface Resolution {
+  readonly entry: SourceEntry;
+  readonly because: string;
+}
+
+const PERSONS = new Set<SourceKind>(["named-person", "spokesperson", "unnamed-official", "unnamed-person"]);
+const THINGS = new Set<SourceKind>(["named-organisation", "document", "data", "court-record", "outlet", "social-post"]);
+const GENERIC_ORGANISATIONS = new Set(["company", "group", "agency", "organization", "organisation", "firm", "body", "institution"]);
+/** A pronoun reaches back so many passages, no further. */
+const PRONOUN_REACH = 2;
+
+export class SourceBook {
+  readonly entries: SourceEntry[] = [];
+  /** Those that spoke or were subjects, the latest last; the same one may stand in it often. */
+  private readonly topics: { entry: SourceEntry; place: Place }[] = [];
+
+  constructor(private readonly register: NameRegister) {}
+
+  /** The source that a phrase stands for; a new one where nothing before it fits; nothing where the text leaves it open. */
+  resolve(speaker: SourceDescription, place: Place): Resolution | undefined {
+    if (speaker.form === "pronoun") return this.byPronoun(speaker, place);
+    if (speaker.form === "name") return this.byName(speaker, place);
+    return this.byDescription(speaker, place);
+  }
+
+  /** Makes a source the one that pronouns and `the official` will point to next. */
+  mention(entry: SourceEntry, place: Place, mention: Mention): void {
+    entry.mentions.push(mention);
+    entry.lastPassage = place.passage;
+    this.topic(entry, place);
+  }
+
+  /** A named person who opens a sentence without speaking can be `he` or `she` in the next. */
+  topic(entry: SourceEntry, place: Place): void {
+    this.topics.push({ entry, place });
+  }
+
+  /** The source that spoke last, not inside another's words. */
+  latest(place: Place): SourceEntry | undefined {
+    return this.recent(place, PRONOUN_REACH).next().value as SourceEntry | undefined;
+  }
+
+  private *recent(place: Place, reach: number): Generator<SourceEntry> {
+    for (let i = this.topics.length - 1; i >= 0; i--) {
+      const topic = this.topics[i]!;
+      if (topic.place.passage < place.passage - reach) return;
+      if (!topic.place.nested) yield topic.entry;
+    }
+  }
+
+  private byPronoun(speaker: SourceDescription, place: Place): Resolution | undefined {
+    const word = speaker.head;
+    if (FIRST_PERSON.has(word)) return undefined;
+    for (const entry of this.recent(place, PRONOUN_REACH)) {
+      if (PERSON_PRONOUNS.has(word) && (!PERSONS.has(entry.kind) || entry.plural || (speaker.gender && entry.gender && speaker.gender !== entry.gender))) continue;
+      if (THING_PRONOUNS.has(word) && (!THINGS.has(entry.kind) || entry.plural)) continue;
+      // A man or woman known by name is not `they` in news copy, unless in person's own wish: leave that open.
+      if (PLURAL_PRONOUNS.has(word) && entry.kind === "named-person" && !entry.plural) return undefined;
+      if (!entry.gender && speaker.gender) entry.gender = speaker.gender;
+      return { entry, because: `“${speaker.text}” follows “${entry.label}”` };
+    }
+    return undefined;
+  }
+
+  private byName(speaker: SourceDescription, place: Place): Resolution {
+    const known = this.entries.find((entry) => entry.name.length > 0 && sameName(entry, speaker, this.register));
+    if (known) {
+      this.learn(known, speaker);
+      return { entry: known, because: known.label === speaker.text ? "named in full" : `“${speaker.name.join(" ")}” is “${known.label}”` };
+    }
+    return { entry: this.add(speaker, place), because: "named" };
+  }
+
+  private byDescription(speaker: SourceDescription, place: Place): Resolution {
+    const known = speaker.reference === "fresh" ? undefined : this.described(speaker, place);
+    if (known) return { entry: known, because: `“${speaker.text}” is “${known.label}”` };
+    return { entry: this.add(speaker, place), because: speaker.reference === "fresh" ? `“${speaker.text}” says that it is a further source` : "first described here" };
+  }
+
+  private described(speaker: SourceDescription, place: Place): SourceEntry | undefined {
+    const same = [...this.entries].reverse().filter((entry) => entry.plural === speaker.plural);
+    if (speaker.reference === "indefinite") return same.find((entry) => entry.head === speaker.head && sameWords(entry, speaker));
+    const latest = this.latest(place);
+    if (GENERIC_SOURCE_NOUNS.has(speaker.head) && !speaker.plural && latest && latest.name.length === 0 && PERSONS.has(latest.kind) && fits(latest, speaker) && this.byRecency(same, speaker.head) !== latest) {
+      const rival = this.byRecency(same, speaker.head);
+      if (!rival || rival.lastPassage < latest.lastPassage || latest.lastPassage === place.passage) return latest;
+    }
+    const byHead = same.filter((entry) => entry.head === speaker.head && entry.name.length === 0 && fits(entry, speaker));
+    if (byHead.length > 0 && (speaker.reference === "definite" || speaker.modifiers.length === 0 || sameWords(byHead[0]!, speaker)) && !(speaker.reference === "plain" && place.passage - byHead[0]!.lastPassage > 1)) return latestOf(byHead);
+    if (speaker.reference !== "definite") return undefined;
+    return this.byRole(speaker) ?? this.byNameWord(same, speaker) ?? this.byKind(same, speaker);
+  }
+
+  private byRecency(entries: readonly SourceEntry[], head: string): SourceEntry | undefined {
+    return latestOf(entries.filter((entry) => entry.head === head && entry.name.length === 0));
+  }
+
+  /** `the president` for the one person who has been given that title. */
+  private byRole(speaker: SourceDescription): SourceEntry | undefined {
+    const titled = this.entries.filter((entry) => entry.kind === "named-person" && (entry.titles.has(speaker.head) || roleHead(entry.role) === speaker.head) && fitsRole(entry, speaker));
+    return titled.length === 1 ? titled[0] : undefined;
+  }
+
+  /** `the university` for `the University of Lund`. */
+  private byNameWord(entries: readonly SourceEntry[], speaker: SourceDescription): SourceEntry | undefined {
+    return latestOf(entries.filter((entry) => entry.kind === "named-organisation" && entry.name.some((word) => word.toLowerCase() === speaker.head)));
+  }
+
+  /** `the publication` for the newsroom, `the company` for the organisation named last. */
+  private byKind(entries: readonly SourceEntry[], speaker: SourceDescription): SourceEntry | undefined {
+    if (speaker.modifiers.length > 0) return undefined;
+    const generic = speaker.kind === "outlet" || GENERIC_ORGANISATIONS.has(speaker.head) || speaker.kind === "document" || speaker.kind === "data";
+    return generic ? latestOf(entries.filter((entry) => entry.kind === speaker.kind && (entry.name.length > 0 || entry.kind !== "document"))) : undefined;
+  }
+
+  private add(speaker: SourceDescription, place: Place): SourceEntry {
+    const full = this.register.find(speaker);
+    const name = full?.name ?? speaker.name;
+    const kind = full ? "named-person" : speaker.ambiguousName && speaker.kind === "named-person" ? "named-organisation" : (speaker.kind ?? "unnamed-person");
+    const entry: SourceEntry = {
+      id: this.entries.length,
+      kind,
+      label: name.length ? name.join(" ") : speaker.text,
+      name,
+      titles: new Set([...speaker.titles, ...(full?.titles ?? [])]),
+      role: speaker.role ?? full?.role,
+      organisation: speaker.organisation ?? full?.organisation,
+      description: speaker.description,
+      anonymityReason: undefined,
+      head: speaker.head,
+      modifiers: new Set(speaker.modifiers),
+      plural: speaker.plural,
+      gender: speaker.gender ?? full?.gender,
+      mentions: [],
+      claims: [],
+      because: [],
+      lastPassage: place.passage,
+    };
+    this.entries.push(entry);
+    return entry;
+  }
+
+  private learn(entry: SourceEntry, speaker: SourceDescription): void {
+    for (const title of speaker.titles) entry.titles.add(title);
+    entry.role ??= speaker.role;
+    entry.organisation ??= speaker.organisation;
+    entry.gender ??= speaker.gender;
+  }
+}
+
+function latestOf(entries: readonly SourceEntry[]): SourceEntry | undefined {
+  return entries.reduce<SourceEntry | undefined>((best, entry) => (!best || entry.lastPassage > best.lastPassage ? entry : best), undefined);
+}
+
+const plain = (words: readonly string[]): string => words.join(" ").toLowerCase().replace(/[.’']/g, "").replace(/^the /, "");
+
+/** `Zelenskyy` and `Volodymyr Zelenskyy`; `the ICRI` and `the International Coral Reef Initiative`. */
+function sameName(entry: SourceEntry, speaker: SourceDescription, register: NameRegister): boolean {
+  const a = plain(entry.name);
+  const b = plain(speaker.name);
+  if (a === b) return true;
+  if (entry.kind === "named-person") {
+    const full = register.find(speaker)?.name ?? speaker.name;
+    const sameSurname = entry.name.at(-1)!.toLowerCase() === full.at(-1)!.toLowerCase();
+    return sameSurname && (full.length === 1 || entry.name.length === 1 || full[0]![0] === entry.name[0]![0]) && !(entry.gender && speaker.gender && entry.gender !== speaker.gender);
+  }
+  if (speaker.kind === "named-person" && !speaker.ambiguousName) return false;
+  return initials(entry.name) === b || initials(speaker.name) === a || (a.length > 3 && b.startsWith(`${a} `)) || (b.length > 3 && a.startsWith(`${b} `));
+}
+
+function initials(name: readonly string[]): string {
+  const capitals = name.filter((word) => /^\p{Lu}/u.test(word));
+  return capitals.length < 2 ? "" : capitals.map((word) => word[0]!.toLowerCase()).join("");
+}
+
+/** Two descriptions of one unnamed source: all that the shorter says, the longer says too, and it says something. */
+function sameWords(entry: SourceEntry, speaker: SourceDescription): boolean {
+  const theirs = new Set(speaker.modifiers);
+  const [few, many] = entry.modifiers.size <= theirs.size ? [entry.modifiers, theirs] : [theirs, entry.modifiers];
+  return few.size > 0 && [...few].every((word) => many.has(word));
+}
+
+/** Nothing in the mention contradicts the source: `the Swedish official` is not `a Danish official`. */
+function fits(entry: SourceEntry, speaker: SourceDescription): boolean {
+  return speaker.modifiers.every((word) => entry.modifiers.has(word)) || entry.modifiers.size === 0;
+}
+
+function fitsRole(entry: SourceEntry, speaker: SourceDescription): boolean {
+  const role = (entry.role ?? "").toLowerCase();
+  return speaker.modifiers.every((word) => role.includes(word.slice(0, 5)));
+}
+
+function roleHead(role: string | undefined): string | undefined {
+  return role?.toLowerCase().split(/ (?:of|for|at) /)[0]?.split(" ").at(-1);
+}

@@ -1,0 +1,46 @@
+/** What makes a sentence in the reporter's own voice want a source: rows of words, one list a reason. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** After a number they make it a figure to be sourced: `12 percent`, `$3 million`. */
+export const FIGURE_UNITS = words(`
+  percent percentage % per cent million billion trillion thousand dollars dollar euros euro pounds pence cents rubles roubles yen
+  tons tonnes barrels acres hectares degrees points votes kilowatts megawatts gigawatts liters litres gallons kilograms tonne ton
+`);
+
+/** Counts without digits: `dozens of residents`. */
+export const LOOSE_COUNTS = words("dozens hundreds thousands tens scores millions billions half majority third quarter two-thirds three-quarters");
+
+/** Before or after a number they make it no figure of that kind: a time, an age, an address, a name. */
+export const NUMBERED_THINGS = words(`
+  no number route highway interstate room chapter section article page line gate pier dock platform floor grade class
+  phase act title proposition prop amendment district ward precinct unit channel flight boeing airbus apollo version model
+  street avenue road lane st ave rd u.s us bus year-old years-old o'clock a.m p.m am pm age aged days day weeks week
+  months month years year hours hour minutes minute seconds second miles mile kilometers kilometres kilometer kilometre km metres
+  meters feet foot inches inch yards yard
+`);
+
+/** Wrongdoing that somebody is said to have done: the past of verbs, and nouns. */
+export const WRONGDOING = words(`
+  stole stolen embezzled bribed extorted blackmailed defrauded forged laundered smuggled trafficked assaulted attacked beat
+  raped molested abused harassed stabbed murdered strangled poisoned kidnapped abducted threatened vandalised
+  vandalized looted robbed burgled torched lied cheated falsified fabricated plagiarised plagiarized covered-up bullied groomed
+  misused misappropriated siphoned colluded conspired rigged hacked leaked evaded pocketed doctored faked
+  fraud bribery corruption embezzlement extortion perjury collusion misconduct negligence harassment assault racism
+`);
+
+/** An affair, an illness: private life, where a name stands beside it. */
+export const PRIVATE_LIFE = words("affair pregnant miscarriage abortion overdose addiction addicted alcoholic rehab hiv dementia suicidal bankrupt divorce");
+
+/** Happenings that take place on a day. */
+export const EVENT_VERBS = words(`
+  was were held met signed opened closed arrived left visited launched fired arrested killed injured wounded died crashed
+  collapsed exploded burned sank struck hit attacked voted passed approved rejected resigned quit won lost beat defeated began started
+  ended followed took gathered marched protested blocked seized raided searched detained charged sentenced appointed hired dismissed
+  suspended cancelled canceled postponed evacuated rescued recovered found discovered fell rose dropped jumped announced
+  unveiled released published delivered received paid sold bought merged filed sued withdrew returned fled escaped drove
+  flew sailed stopped spilled leaked flooded damaged destroyed demolished moved sent brought carried
+`);
+
+/** Of which nobody asks who says so: they repeat every year for all to see. */
+export const PUBLIC_OCCASIONS = words("election elections inauguration christmas easter thanksgiving holiday super bowl olympics born birthday anniversary");

@@ -1,0 +1,13 @@
+/** Pronouns by what they can point to. */
+
+/** One person. */
+export const PERSON_PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "him", "her", "who", "whom"]);
+
+/** Several, or one whose gender is left open: `the official … they said`. */
+export const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(["they", "them", "we", "us", "both", "these", "those"]);
+
+/** A thing: a company, a report, a newsroom. */
+export const THING_PRONOUNS: ReadonlySet<string> = new Set(["it", "which", "itself"]);
+
+/** The one who speaks: inside a quotation its speaker, outside it the reporter. */
+export const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "we", "me", "us", "you"]);
