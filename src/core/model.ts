@@ -182,6 +182,8 @@ export interface Assertion {
   readonly standing: "attributed" | "nearby" | "own" | "none";
   /** For `own`: what would need a source in it. */
   readonly need?: Need;
+  /** The word that shows it: `12` of `12 percent`. */
+  readonly trigger?: Span;
   readonly because: readonly string[];
   readonly confidence: Confidence;
 }

@@ -7,11 +7,15 @@ export const PREPOSITIONS = words(`
 `);
 
 /** Open a subordinate or a co-ordinate clause. */
-export const CONJUNCTIONS = words("and or but nor so yet although though because while whereas if unless whether when whenever once as than that");
+export const CONJUNCTIONS = words(
+  "and or but nor so yet although though because while whereas if unless whether when whenever once as than that",
+);
 
 export const QUESTION_WORDS = words("who whom whose which what why how where");
 
-export const DETERMINERS = words("a an the this these those some any each every no both all several many most another other either neither such half certain various");
+export const DETERMINERS = words(
+  "a an the this these those some any each every no both all several many most another other either neither such half certain various",
+);
 
 export const PRONOUNS = words(`
   i you he she it we they me him us them himself herself itself themselves ourselves myself one someone somebody everyone
@@ -27,7 +31,9 @@ export const AUXILIARIES = words(`
 `);
 
 /** Stand inside a verb group: `has also repeatedly said`. */
-export const VERB_GROUP_ADVERBS = words("not never also already again later then now since first further only even still repeatedly recently previously just once always often");
+export const VERB_GROUP_ADVERBS = words(
+  "not never also already again later then now since first further only even still repeatedly recently previously just once always often",
+);
 
 export const WEEKDAYS_AND_TIMES = words(`
   monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april june july
@@ -35,7 +41,9 @@ export const WEEKDAYS_AND_TIMES = words(`
 `);
 
 /** Close a phrase of time that has no preposition: `last week`, `this morning`. */
-export const TIME_NOUNS = words("day days week weeks month months year years morning afternoon evening night weekend hour hours minute minutes decade season quarter spring summer autumn fall winter monday tuesday wednesday thursday friday saturday sunday time");
+export const TIME_NOUNS = words(
+  "day days week weeks month months year years morning afternoon evening night weekend hour hours minute minutes decade season quarter spring summer autumn fall winter monday tuesday wednesday thursday friday saturday sunday time",
+);
 
 /** Open a relative clause. */
 export const RELATIVES = words("who whom whose which that");

@@ -24,7 +24,15 @@ export interface CueFamily {
   readonly example: string;
 }
 
-const speech = { listener: false, clause: true, around: true, object: false, infinitive: false, stance: "asserts", act: "speech" } as const;
+const speech = {
+  listener: false,
+  clause: true,
+  around: true,
+  object: false,
+  infinitive: false,
+  stance: "asserts",
+  act: "speech",
+} as const;
 
 export const CUE_FAMILIES: readonly CueFamily[] = [
   {
@@ -94,7 +102,8 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
   {
     ...speech,
     id: "show",
-    lemmas: "show find demonstrate document record list identify prove read establish calculate rank determine discover",
+    lemmas:
+      "show find demonstrate document record list identify prove read establish calculate rank determine discover",
     object: true,
     act: "record",
     example: "The audit found that fares had doubled.",
@@ -134,7 +143,11 @@ export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 export const LOADED_CUES: ReadonlySet<string> = new Set(["claim", "admit", "concede", "refute", "boast", "brag"]);
 
 /** Phrases that name a source for the clause before or after them. */
-export const PREPOSITIONAL_CUES: readonly { readonly words: string; readonly act: "speech" | "record"; readonly example: string }[] = [
+export const PREPOSITIONAL_CUES: readonly {
+  readonly words: string;
+  readonly act: "speech" | "record";
+  readonly example: string;
+}[] = [
   { words: "according to", act: "speech", example: "The bridge is safe, according to the port." },
   { words: "in the words of", act: "speech", example: "It was, in the words of the judge, a farce." },
   { words: "citing", act: "speech", example: "…, citing a European diplomat" },
@@ -144,18 +157,36 @@ export const PREPOSITIONAL_CUES: readonly { readonly words: string; readonly act
 /** Nouns that stand for an act of speech: `her statement that …`, `the minister's claim that …`. */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   `statement claim assertion announcement warning allegation accusation argument suggestion remark comment declaration promise pledge
-   prediction belief denial conclusion admission acknowledgement insistence complaint testimony contention`.split(/\s+/),
+   prediction belief denial conclusion admission acknowledgement insistence complaint testimony contention`.split(
+    /\s+/,
+  ),
 );
 
 /** What one declines to do: `declined to comment`, `refused to say`. */
-export const REFUSALS = { verbs: new Set(["decline", "refuse"]), acts: new Set("comment say answer elaborate discuss specify confirm identify name disclose respond speak explain reveal provide give be".split(" ")) };
+export const REFUSALS = {
+  verbs: new Set(["decline", "refuse"]),
+  acts: new Set(
+    "comment say answer elaborate discuss specify confirm identify name disclose respond speak explain reveal provide give be".split(
+      " ",
+    ),
+  ),
+};
 
 /** Words that give a claim to nobody in particular. */
-export const VAGUE_ADVERBS: ReadonlySet<string> = new Set(["reportedly", "allegedly", "supposedly", "purportedly", "rumored", "rumoured"]);
+export const VAGUE_ADVERBS: ReadonlySet<string> = new Set([
+  "reportedly",
+  "allegedly",
+  "supposedly",
+  "purportedly",
+  "rumored",
+  "rumoured",
+]);
 
 /** Who says it when nobody is meant: `critics say`, `experts believe`. */
 export const VAGUE_AUTHORITIES: ReadonlySet<string> = new Set(
-  "critics experts analysts observers some many insiders skeptics sceptics pundits people supporters opponents detractors commentators".split(" "),
+  "critics experts analysts observers some many insiders skeptics sceptics pundits people supporters opponents detractors commentators".split(
+    " ",
+  ),
 );
 
 /** In `it is said that` and `he is believed to be`: the participles. */

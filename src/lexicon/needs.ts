@@ -9,7 +9,9 @@ export const FIGURE_UNITS = words(`
 `);
 
 /** Counts without digits: `dozens of residents`. */
-export const LOOSE_COUNTS = words("dozens hundreds thousands tens scores millions billions half majority third quarter two-thirds three-quarters");
+export const LOOSE_COUNTS = words(
+  "dozens hundreds thousands tens scores millions billions half majority third quarter two-thirds three-quarters",
+);
 
 /** Before or after a number they make it no figure of that kind: a time, an age, an address, a name. */
 export const NUMBERED_THINGS = words(`
@@ -30,7 +32,9 @@ export const WRONGDOING = words(`
 `);
 
 /** An affair, an illness: private life, where a name stands beside it. */
-export const PRIVATE_LIFE = words("affair pregnant miscarriage abortion overdose addiction addicted alcoholic rehab hiv dementia suicidal bankrupt divorce");
+export const PRIVATE_LIFE = words(
+  "affair pregnant miscarriage abortion overdose addiction addicted alcoholic rehab hiv dementia suicidal bankrupt divorce",
+);
 
 /** Happenings that take place on a day. */
 export const EVENT_VERBS = words(`
@@ -43,4 +47,6 @@ export const EVENT_VERBS = words(`
 `);
 
 /** Of which nobody asks who says so: they repeat every year for all to see. */
-export const PUBLIC_OCCASIONS = words("election elections inauguration christmas easter thanksgiving holiday super bowl olympics born birthday anniversary");
+export const PUBLIC_OCCASIONS = words(
+  "election elections inauguration christmas easter thanksgiving holiday super bowl olympics born birthday anniversary",
+);

@@ -59,7 +59,8 @@ export const HEAD_NOUNS: readonly HeadNounRow[] = [
   },
   {
     kind: "data",
-    nouns: "poll survey data figure statistic estimate census index number forecast model projection ranking questionnaire dataset chart result",
+    nouns:
+      "poll survey data figure statistic estimate census index number forecast model projection ranking questionnaire dataset chart result",
     pluralIsGroup: false,
     example: "a new poll",
   },
@@ -72,7 +73,8 @@ export const HEAD_NOUNS: readonly HeadNounRow[] = [
   },
   {
     kind: "outlet",
-    nouns: "newspaper outlet magazine broadcaster publication agency newswire network station website blog tabloid daily weekly journal paper",
+    nouns:
+      "newspaper outlet magazine broadcaster publication agency newswire network station website blog tabloid daily weekly journal paper",
     pluralIsGroup: false,
     example: "the publication",
   },
@@ -99,7 +101,9 @@ export const OUTLETS: ReadonlySet<string> = new Set(
 
 /** Words that make a capitalised phrase the name of a newsroom: `The Washington Post`, `Fox News`. */
 export const OUTLET_NAME_WORDS: ReadonlySet<string> = new Set(
-  "news times post journal herald tribune gazette chronicle courier press telegraph guardian mail mirror observer today broadcasting radio television tv newswire magazine weekly daily bulletin examiner inquirer enquirer dispatch standard sun globe star echo argus ledger record register monitor independent reporter".split(" "),
+  "news times post journal herald tribune gazette chronicle courier press telegraph guardian mail mirror observer today broadcasting radio television tv newswire magazine weekly daily bulletin examiner inquirer enquirer dispatch standard sun globe star echo argus ledger record register monitor independent reporter".split(
+    " ",
+  ),
 );
 
 /** Words that make a capitalised phrase the name of an organisation. */
@@ -108,12 +112,16 @@ export const ORGANISATION_NAME_WORDS: ReadonlySet<string> = new Set(
    association foundation union party group company corporation corp inc ltd llc plc co society authority service services police
    hospital church federation league club nations house senate congress parliament assembly army navy force guard coalition alliance
    organization organisation administration campaign laboratory lab observatory museum trust fund network embassy cabinet
-   treasury exchange partners systems technologies industries holdings international academy district county city state survey`.split(/\s+/),
+   treasury exchange partners systems technologies industries holdings international academy district county city state survey`.split(
+    /\s+/,
+  ),
 );
 
 /** Places that speak for a government or a company: `the Kremlin`, `Downing Street`. */
 export const SEATS_OF_POWER: ReadonlySet<string> = new Set(
-  "kremlin pentagon downing brussels washington moscow kyiv kiev beijing london paris berlin ankara tehran jerusalem whitehall elysee elysée wall silicon hollywood vatican capitol".split(" "),
+  "kremlin pentagon downing brussels washington moscow kyiv kiev beijing london paris berlin ankara tehran jerusalem whitehall elysee elysée wall silicon hollywood vatican capitol".split(
+    " ",
+  ),
 );
 
 /** Before a name: `Sen. Ann Lee`, `Ukrainian President Volodymyr Zelenskyy`. */
@@ -130,15 +138,57 @@ export const TITLES: ReadonlySet<string> = new Set(
 );
 
 /** Nouns for what an unnamed source may be called when the text comes back to it: they carry no kind of work. */
-export const GENERIC_SOURCE_NOUNS: ReadonlySet<string> = new Set(["source", "person", "official", "individual", "insider"]);
+export const GENERIC_SOURCE_NOUNS: ReadonlySet<string> = new Set([
+  "source",
+  "person",
+  "official",
+  "individual",
+  "insider",
+]);
 
 /** Men's and women's pronouns and titles, for tying pronouns to names. */
 export const GENDERED: Readonly<Record<string, "he" | "she">> = {
-  he: "he", him: "he", his: "he", she: "she", her: "she", hers: "she",
-  mr: "he", mrs: "she", ms: "she", miss: "she", sir: "he", lord: "he", lady: "she", dame: "she", king: "he", queen: "she", prince: "he", princess: "she",
-  spokesman: "he", spokeswoman: "she", chairman: "he", chairwoman: "she", congressman: "he", congresswoman: "she", councilman: "he",
-  councilwoman: "she", businessman: "he", businesswoman: "she", man: "he", woman: "she", father: "he", mother: "she", brother: "he",
-  sister: "she", son: "he", daughter: "she", husband: "he", wife: "she", widow: "she", actor: "he", actress: "she",
+  he: "he",
+  him: "he",
+  his: "he",
+  she: "she",
+  her: "she",
+  hers: "she",
+  mr: "he",
+  mrs: "she",
+  ms: "she",
+  miss: "she",
+  sir: "he",
+  lord: "he",
+  lady: "she",
+  dame: "she",
+  king: "he",
+  queen: "she",
+  prince: "he",
+  princess: "she",
+  spokesman: "he",
+  spokeswoman: "she",
+  chairman: "he",
+  chairwoman: "she",
+  congressman: "he",
+  congresswoman: "she",
+  councilman: "he",
+  councilwoman: "she",
+  businessman: "he",
+  businesswoman: "she",
+  man: "he",
+  woman: "she",
+  father: "he",
+  mother: "she",
+  brother: "he",
+  sister: "she",
+  son: "he",
+  daughter: "she",
+  husband: "he",
+  wife: "she",
+  widow: "she",
+  actor: "he",
+  actress: "she",
 };
 
 const heads = new Map<string, { row: HeadNounRow; plural: boolean }>();

@@ -19,13 +19,19 @@ export const OCCASIONS = words(`
 `);
 
 /** Prepositions that open a circumstance of speaking rather than a part of the speaker's description. */
-export const CIRCUMSTANCES = words("in on at during after before by via through over to last this earlier late early while when");
+export const CIRCUMSTANCES = words(
+  "in on at during after before by via through over to last this earlier late early while when",
+);
 
 /** Who is told: `told reporters`, `told the newspaper`; used only to see where the listener ends. */
-export const LISTENERS = words("reporters journalists lawmakers investors viewers supporters voters delegates jurors police officers everyone parliament congress staff");
+export const LISTENERS = words(
+  "reporters journalists lawmakers investors viewers supporters voters delegates jurors police officers everyone parliament congress staff",
+);
 
 /** Adverbs that link sentences and stand before a subject: `However, the official said`. */
-export const LINKING_ADVERBS = words("however meanwhile moreover furthermore nevertheless still instead also then thus therefore additionally nonetheless later earlier separately similarly indeed");
+export const LINKING_ADVERBS = words(
+  "however meanwhile moreover furthermore nevertheless still instead also then thus therefore additionally nonetheless later earlier separately similarly indeed",
+);
 
 /** Open what is no report, where they stand before the subject of a cue: `if he says`, `when asked`. */
 export const HYPOTHETICAL = words("if unless whether should would could might");

@@ -8,7 +8,8 @@ export const QUOTING_VERBS = words(`
   responded responds shouted shouts yelled cried cries exclaimed exclaims joked jokes quipped warned warns argued argues insisted
   insists declared declares stated states recalled recalls explained explains noted notes continued continues concluded concludes
   remarked remarks observed observes demanded demands wondered wonders called calls chanted chants muttered whispered pressed countered
-  inquired queried interjected wailed screamed sighed laughed mused thundered roared boasted
+  inquired queried interjected wailed screamed sighed laughed mused thundered roared boasted saying adding asking
+  telling writing warning shouting chanting tweeting replying noting insisting arguing declaring yelling
 `);
 
 /** Open a clause: after one of them the words are no longer about who spoke. */

@@ -1,6 +1,13 @@
 /** What each sentence of a passage would need a source for, were it in the reporter's own voice. */
-import { EVENT_VERBS, FIGURE_UNITS, LOOSE_COUNTS, NUMBERED_THINGS, PRIVATE_LIFE, PUBLIC_OCCASIONS, WRONGDOING } from "../../lexicon/needs";
-import { VAGUE_ADVERBS } from "../../lexicon/cues";
+import {
+  EVENT_VERBS,
+  FIGURE_UNITS,
+  LOOSE_COUNTS,
+  NUMBERED_THINGS,
+  PRIVATE_LIFE,
+  PUBLIC_OCCASIONS,
+  WRONGDOING,
+} from "../../lexicon/needs";
 import type { Need, Span } from "../model";
 import type { Token } from "../reader";
 import type { QuotationMarks } from "../text";
@@ -18,11 +25,13 @@ export interface SentenceAssessment {
   readonly certainty: number;
   /** Its content words in lower case, quotations left out: for finding the same fact elsewhere. */
   readonly words: readonly string[];
-  /** `reportedly` and the like, in the reporter's own words. */
-  readonly vagueWord: Span | undefined;
 }
 
-export function assessSentences(text: string, tokens: readonly Token[], quotations: readonly QuotationMarks[]): SentenceAssessment[] {
+export function assessSentences(
+  text: string,
+  tokens: readonly Token[],
+  quotations: readonly QuotationMarks[],
+): SentenceAssessment[] {
   const speech = quotations.filter((quotation) => quotation.use === "speech" && quotation.depth === 0);
   const result: SentenceAssessment[] = [];
   for (let from = 0; from < tokens.length; ) {
@@ -41,10 +50,11 @@ interface Trigger {
 }
 
 function assess(text: string, sentence: readonly Token[], speech: readonly QuotationMarks[]): SentenceAssessment {
-  const own = sentence.filter((token) => !speech.some(({ span }) => span.start <= token.start && token.end <= span.end));
+  const own = sentence.filter(
+    (token) => !speech.some(({ span }) => span.start <= token.start && token.end <= span.end),
+  );
   const span = { start: sentence[0]!.start, end: sentence.at(-1)!.end };
   const trigger = allegation(own) ?? figure(own) ?? event(own);
-  const vague = own.find((token) => VAGUE_ADVERBS.has(token.lower));
   return {
     span,
     question: text.slice(0, span.end).endsWith("?"),
@@ -53,12 +63,18 @@ function assess(text: string, sentence: readonly Token[], speech: readonly Quota
     trigger: trigger && { start: trigger.token.start, end: trigger.token.end },
     certainty: trigger?.certainty ?? 0,
     words: own.filter((token) => isContent(token)).map((token) => stem(token.lower)),
-    vagueWord: vague && { start: vague.start, end: vague.end },
   };
 }
 
 function isContent(token: Token): boolean {
-  return token.pos === "noun" || token.pos === "name" || token.pos === "number" || token.pos === "verb" || token.pos === "adjective" || token.pos === "gerund";
+  return (
+    token.pos === "noun" ||
+    token.pos === "name" ||
+    token.pos === "number" ||
+    token.pos === "verb" ||
+    token.pos === "adjective" ||
+    token.pos === "gerund"
+  );
 }
 
 /** Crude on purpose: `meetings` and `meeting` should meet. */
@@ -82,9 +98,17 @@ function figure(tokens: readonly Token[]): Trigger | undefined {
     const before = tokens[i - 1];
     if (LOOSE_COUNTS.has(token.lower) && next?.lower === "of") return { need: "figure", token, certainty: 0.6 };
     if (!isNumber(token) || isNamedNumber(tokens, i)) continue;
-    if (/[$€£%]/.test(token.text) || before?.text === "$" || before?.text === "€" || before?.text === "£" || next?.text === "%") return { need: "figure", token, certainty: 0.85 };
+    if (
+      /[$€£%]/.test(token.text) ||
+      before?.text === "$" ||
+      before?.text === "€" ||
+      before?.text === "£" ||
+      next?.text === "%"
+    )
+      return { need: "figure", token, certainty: 0.85 };
     if (next && FIGURE_UNITS.has(next.lower)) return { need: "figure", token, certainty: 0.85 };
-    if (value(token) >= 10 && next && (next.pos === "noun" || next.pos === "adjective") && next.lower.length > 3) return { need: "figure", token, certainty: 0.65 };
+    if (value(token) >= 10 && next && (next.pos === "noun" || next.pos === "adjective") && next.lower.length > 3)
+      return { need: "figure", token, certainty: 0.65 };
   }
   return undefined;
 }
@@ -98,10 +122,20 @@ function isNamedNumber(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1]?.lower ?? "";
   const before = tokens[i - 1];
-  if (/^(?:1[5-9]|20)\d\ds?$/.test(token.text) || /^\d+(?:st|nd|rd|th)$/.test(token.lower) || /^\d{1,2}[:.]\d\d$/.test(token.text)) return true;
-  if (/^\d+-\d+/.test(token.text) || /-(?:year|day|week|month|hour|minute|mile|foot|member|person|page|story|bed|seat)/.test(token.lower)) return true;
+  if (
+    /^(?:1[5-9]|20)\d\ds?$/.test(token.text) ||
+    /^\d+(?:st|nd|rd|th)$/.test(token.lower) ||
+    /^\d{1,2}[:.]\d\d$/.test(token.text)
+  )
+    return true;
+  if (
+    /^\d+-\d+/.test(token.text) ||
+    /-(?:year|day|week|month|hour|minute|mile|foot|member|person|page|story|bed|seat)/.test(token.lower)
+  )
+    return true;
   if (token.pos === "date" || before?.pos === "date") return true;
-  if (NUMBERED_THINGS.has(next.replace(/\.$/, "")) || (before && NUMBERED_THINGS.has(before.lower.replace(/\.$/, "")))) return true;
+  if (NUMBERED_THINGS.has(next.replace(/\.$/, "")) || (before && NUMBERED_THINGS.has(before.lower.replace(/\.$/, ""))))
+    return true;
   return before?.text === "," && tokens[i + 1]?.text === ",";
 }
 
@@ -115,13 +149,23 @@ const SPELLED_BELOW_TEN = new Set("zero one two three four five six seven eight 
 // ── Allegations and events ───────────────────────────────────────────────────────────────────
 
 function allegation(tokens: readonly Token[]): Trigger | undefined {
-  const someone = tokens.some((token) => token.entity === "person" || (token.pos === "name" && token.givenName !== undefined) || /^(?:he|she|they)$/.test(token.lower));
+  const someone = tokens.some(
+    (token) =>
+      token.entity === "person" ||
+      (token.pos === "name" && token.givenName !== undefined) ||
+      /^(?:he|she|they)$/.test(token.lower),
+  );
   if (!someone) return undefined;
   for (const [i, token] of tokens.entries()) {
     if (PRIVATE_LIFE.has(token.lower)) return { need: "allegation", token, certainty: 0.6 };
     if (!WRONGDOING.has(token.lower)) continue;
-    const hypothetical = tokens.slice(Math.max(0, i - 6), i).some((other) => /^(?:if|would|could|not|never|against|anti|combat|fight|prevent|investigate|of|on|about)$/.test(other.lower));
-    if (!hypothetical && (token.pos === "verb" || tokens[i - 1]?.pos === "verb" || tokens[i - 1]?.pos === "auxiliary")) return { need: "allegation", token, certainty: 0.7 };
+    const hypothetical = tokens
+      .slice(Math.max(0, i - 6), i)
+      .some((other) =>
+        /^(?:if|would|could|not|never|against|anti|combat|fight|prevent|investigate|of|on|about)$/.test(other.lower),
+      );
+    if (!hypothetical && (token.pos === "verb" || tokens[i - 1]?.pos === "verb" || tokens[i - 1]?.pos === "auxiliary"))
+      return { need: "allegation", token, certainty: 0.7 };
   }
   return undefined;
 }
@@ -129,8 +173,15 @@ function allegation(tokens: readonly Token[]): Trigger | undefined {
 function event(tokens: readonly Token[]): Trigger | undefined {
   const day = tokens.findIndex((token, i) => isDay(tokens, i) && token.pos === "date");
   if (day === -1 || tokens.some((token) => PUBLIC_OCCASIONS.has(token.lower))) return undefined;
-  if (tokens.some((token) => /^(?:will|would|may|could|should|if|scheduled|expected|due|set|plans|planned|planning)$/.test(token.lower))) return undefined;
-  const verb = tokens.find((token) => (token.pos === "verb" || token.pos === "auxiliary") && EVENT_VERBS.has(token.lower)) ?? tokens.find((token) => token.pos === "verb" && token.lower.endsWith("ed"));
+  if (
+    tokens.some((token) =>
+      /^(?:will|would|may|could|should|if|scheduled|expected|due|set|plans|planned|planning)$/.test(token.lower),
+    )
+  )
+    return undefined;
+  const verb =
+    tokens.find((token) => (token.pos === "verb" || token.pos === "auxiliary") && EVENT_VERBS.has(token.lower)) ??
+    tokens.find((token) => token.pos === "verb" && token.lower.endsWith("ed"));
   return verb && { need: "event", token: verb, certainty: 0.7 };
 }
 

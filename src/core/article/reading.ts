@@ -12,6 +12,8 @@ import { findNames, type NameMention } from "../sources/names";
 import { findQuotations, type QuotationMarks } from "../text";
 import { assessSentences, type SentenceAssessment } from "./assess";
 
+export type { SentenceAssessment } from "./assess";
+
 export interface ReadAttribution extends PassageAttribution {
   readonly speaker: SourceDescription | undefined;
   /** Who was told, where that is a newsroom: `CNN` of `told CNN`. */
@@ -55,16 +57,31 @@ const ANONYMITY = new Set(["anonymity", "anonymously", "named", "identified", "a
 
 /** `on condition of anonymity because …`, `asked not to be named, citing …`: the reason, or the request itself. */
 function anonymityReason(tokens: readonly Token[], sentence: number): string | undefined {
-  const at = tokens.findIndex((token, i) => token.sentence === sentence && ANONYMITY.has(token.lower) && asksForIt(tokens, i));
+  const at = tokens.findIndex(
+    (token, i) => token.sentence === sentence && ANONYMITY.has(token.lower) && asksForIt(tokens, i),
+  );
   if (at === -1) return undefined;
-  let because = tokens.findIndex((token, i) => i > at - 6 && token.sentence === sentence && /^(?:because|citing|fearing|since|for)$/.test(token.lower) && i > at);
+  let because = tokens.findIndex(
+    (token, i) =>
+      i > at - 6 && token.sentence === sentence && /^(?:because|citing|fearing|since|for)$/.test(token.lower) && i > at,
+  );
   if (because === -1) because = at;
   let end = because;
-  while (end < tokens.length && tokens[end]!.sentence === sentence && !(tokens[end]!.pos === "mark" && /^[.,"“”;]$/.test(tokens[end]!.text))) end++;
-  return tokens.slice(because, end).map((token) => token.text).join(" ");
+  while (
+    end < tokens.length &&
+    tokens[end]!.sentence === sentence &&
+    !(tokens[end]!.pos === "mark" && /^[.,"“”;]$/.test(tokens[end]!.text))
+  )
+    end++;
+  return tokens
+    .slice(because, end)
+    .map((token) => token.text)
+    .join(" ");
 }
 
 function asksForIt(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.lower.startsWith("anonym")) return true;
-  return tokens.slice(Math.max(0, at - 4), at).some((token) => token.lower === "not" || token.lower === "wasn't" || token.lower === "weren't");
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some((token) => token.lower === "not" || token.lower === "wasn't" || token.lower === "weren't");
 }

@@ -4,11 +4,24 @@
  *
  * All ranges are token indices, end exclusive.
  */
-import { LINKING_ADVERBS, OCCASIONS } from "../../lexicon/phrases";
+
 import { TIME_NOUNS } from "../../lexicon/closedClasses";
+import { LINKING_ADVERBS, OCCASIONS } from "../../lexicon/phrases";
 import type { Token } from "../reader";
 import type { Cue } from "./cues";
-import { clauseEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoteMark, opensCircumstance, opensNounPhrase, phraseFrom, type Range, subjectBefore } from "./phrases";
+import {
+  clauseEnd,
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isNominal,
+  isQuoteMark,
+  opensCircumstance,
+  opensNounPhrase,
+  phraseFrom,
+  type Range,
+  subjectBefore,
+} from "./phrases";
 
 /** The clause that a cue stands in: its sentence, or as much of it as lies within one quotation. */
 export interface Clause extends Range {
@@ -52,7 +65,18 @@ export type ConstructionId =
 
 type Construction = (clause: Clause, cue: Cue) => Match | undefined;
 
-const CONSTRUCTIONS: readonly Construction[] = [accordingTo, citing, refusal, impersonal, quotedAs, byAgent, speechNoun, inverted, aroundSubject, withComplement];
+const CONSTRUCTIONS: readonly Construction[] = [
+  accordingTo,
+  citing,
+  refusal,
+  impersonal,
+  quotedAs,
+  byAgent,
+  speechNoun,
+  inverted,
+  aroundSubject,
+  withComplement,
+];
 
 /** Reads one cue by the first construction that fits. */
 export function readCue(clause: Clause, cue: Cue): Match | undefined {
@@ -98,7 +122,13 @@ function impersonal(clause: Clause, cue: Cue): Match | undefined {
   const { tokens } = clause;
   const subject = subjectBefore(tokens, cue.from, clause.from);
   const empty = !subject || (subject.to - subject.from === 1 && tokens[subject.from]!.lower === "it");
-  return { construction: "impersonal", cue, begins: subject?.from ?? cue.from, rightStart: cue.to, ...(empty ? {} : { leftEnd: subject.to }) };
+  return {
+    construction: "impersonal",
+    cue,
+    begins: subject?.from ?? cue.from,
+    rightStart: cue.to,
+    ...(empty ? {} : { leftEnd: subject.to }),
+  };
 }
 
 /** `Lee was quoted as saying the bridge is safe.` */
@@ -139,10 +169,26 @@ function inverted(clause: Clause, cue: Cue): Match | undefined {
   const source = phraseFrom(tokens, cue.to, to);
   if (!source || isCircumstance(tokens, source)) return undefined;
   const after = tokens[source.to];
-  if (source.to < to && after && after.pos !== "mark" && !opensCircumstance(tokens, source.to, to, true) && after.pos !== "preposition" && after.pos !== "date" && after.pos !== "gerund" && after.pos !== "conjunction") return undefined;
+  if (
+    source.to < to &&
+    after &&
+    after.pos !== "mark" &&
+    !opensCircumstance(tokens, source.to, to, true) &&
+    after.pos !== "preposition" &&
+    after.pos !== "date" &&
+    after.pos !== "gerund" &&
+    after.pos !== "conjunction"
+  )
+    return undefined;
   const left = leftOf(clause, cue.from);
   if (!left) return undefined;
-  return { construction: "inverted", cue, source, begins: beginsAt(tokens, cue.from, from), ...both(left, rightOf(clause, skipCircumstances(tokens, source.to, to))) };
+  return {
+    construction: "inverted",
+    cue,
+    source,
+    begins: beginsAt(tokens, cue.from, from),
+    ...both(left, rightOf(clause, skipCircumstances(tokens, source.to, to))),
+  };
 }
 
 /** `…, the diplomat noted.` `…, Khan said on Friday, …` */
@@ -162,7 +208,14 @@ function aroundSubject(clause: Clause, cue: Cue): Match | undefined {
   const left = leftOf(clause, source.from);
   if (!left) return undefined;
   const right = rightOf(clause, after);
-  return { construction: right === undefined ? "afterwards" : "within", cue, source, ...(listener ? { listener } : {}), begins: beginsAt(tokens, source.from, from), ...both(left, right) };
+  return {
+    construction: right === undefined ? "afterwards" : "within",
+    cue,
+    source,
+    ...(listener ? { listener } : {}),
+    begins: beginsAt(tokens, source.from, from),
+    ...both(left, right),
+  };
 }
 
 /** `Khan said (that) …` `Khan told reporters: “…”` `…, adding that …` `denied the charge` */
@@ -181,22 +234,60 @@ function withComplement(clause: Clause, cue: Cue): Match | undefined {
   const told = { cue, ...source, ...(listener ? { listener } : {}) };
   if (first.text === ":") return { construction: "quotation", ...told, rightStart: at + 1 };
   if (isQuoteMark(first)) return { construction: source.inherits ? "addition" : "quotation", ...told, rightStart: at };
-  if (cue.family!.stance !== "denies" && cue.negated && family.act !== "belief" && first.lower !== "that" && first.pos !== "question" && first.lower !== "whether" && first.lower !== "if") return undefined;
+  if (
+    cue.family!.stance !== "denies" &&
+    cue.negated &&
+    family.act !== "belief" &&
+    first.lower !== "that" &&
+    first.pos !== "question" &&
+    first.lower !== "whether" &&
+    first.lower !== "if"
+  )
+    return undefined;
   if (family.clause) {
-    if (first.lower === "that" || first.lower === "whether" || first.lower === "if" || (first.pos === "question" && first.lower !== "who" && first.lower !== "which")) return { construction, ...told, rightStart: at };
-    if (family.infinitive && first.lower === "to" && at + 1 < to) return { construction: "infinitive", ...told, rightStart: at };
-    if (clauseFollows(tokens, at, to, family.act === "belief" || family.object) && (listener === undefined || at > cue.to)) return { construction, ...told, rightStart: at };
-    if (listener && tokens[cue.to] && clauseFollows(tokens, cue.to, to, false)) return { construction, ...told, rightStart: cue.to };
+    if (
+      first.lower === "that" ||
+      first.lower === "whether" ||
+      first.lower === "if" ||
+      (first.pos === "question" && first.lower !== "who" && first.lower !== "which")
+    )
+      return { construction, ...told, rightStart: at };
+    if (family.infinitive && first.lower === "to" && at + 1 < to)
+      return { construction: "infinitive", ...told, rightStart: at };
+    if (
+      clauseFollows(tokens, at, to, family.act === "belief" || family.object) &&
+      (listener === undefined || at > cue.to)
+    )
+      return { construction, ...told, rightStart: at };
+    if (listener && tokens[cue.to] && clauseFollows(tokens, cue.to, to, false))
+      return { construction, ...told, rightStart: cue.to };
   }
-  if (family.object && opensNounPhrase(first) && !(cue.shape === "base" && !cue.modal && source.inherits) && family.act !== "record") return { construction: "object", ...told, rightStart: at, objectOnly: true };
+  if (
+    family.object &&
+    opensNounPhrase(first) &&
+    !(cue.shape === "base" && !cue.modal && source.inherits) &&
+    family.act !== "record"
+  )
+    return { construction: "object", ...told, rightStart: at, objectOnly: true };
   return undefined;
 }
 
 /** Whether a clause without `that` begins at `at`; `near`: its verb must come before the next comma. */
 function clauseFollows(tokens: readonly Token[], at: number, to: number, near: boolean): boolean {
   const first = tokens[at]!;
-  if (!opensNounPhrase(first) && first.pos !== "adverb" && first.pos !== "gerund" && !/^(?:there|if|while|when|because|despite|in|under|after|as|although|at|on|by|for|with|since|it's|he's|she's|they're|we're|that's|i'm|i've)$/.test(first.lower)) return false;
-  return hasFiniteVerb(tokens, at, Math.min(to, at + 40, near ? clauseEnd(tokens, at, to) : to)) || /'(?:s|re|ve|d|ll|m)$/.test(first.lower);
+  if (
+    !opensNounPhrase(first) &&
+    first.pos !== "adverb" &&
+    first.pos !== "gerund" &&
+    !/^(?:there|if|while|when|because|despite|in|under|after|as|although|at|on|by|for|with|since|it's|he's|she's|they're|we're|that's|i'm|i've)$/.test(
+      first.lower,
+    )
+  )
+    return false;
+  return (
+    hasFiniteVerb(tokens, at, Math.min(to, at + 40, near ? clauseEnd(tokens, at, to) : to)) ||
+    /'(?:s|re|ve|d|ll|m)$/.test(first.lower)
+  );
 }
 
 /** Who a verbal cue belongs to: its subject; or for `adding that` and `and said` the source of the attribution before. */
@@ -208,9 +299,16 @@ function subjectOf(clause: Clause, cue: Cue): Pick<Match, "source" | "inherits" 
       const noun = subjectBefore(tokens, cue.from, from);
       return noun && { source: noun, begins: noun.from };
     }
-    return cue.from <= from || isComma(before) || before?.lower === "and" || before?.pos === "preposition" ? { inherits: true, begins: beginsAt(tokens, cue.from, from) } : undefined;
+    return cue.from <= from || isComma(before) || before?.lower === "and" || before?.pos === "preposition"
+      ? { inherits: true, begins: beginsAt(tokens, cue.from, from) }
+      : undefined;
   }
-  if (cue.from > from && before && (before.lower === "and" || before.lower === "but" || before.lower === "or" || before.lower === "then")) return { inherits: true, begins: beginsAt(tokens, cue.from - 1, from) };
+  if (
+    cue.from > from &&
+    before &&
+    (before.lower === "and" || before.lower === "but" || before.lower === "or" || before.lower === "then")
+  )
+    return { inherits: true, begins: beginsAt(tokens, cue.from - 1, from) };
   const source = subjectBefore(tokens, cue.from, from);
   return source && { source, begins: beginsAt(tokens, source.from, from) };
 }
@@ -232,12 +330,25 @@ function skipCircumstances(tokens: readonly Token[], at: number, to: number): nu
   let i = at;
   for (let steps = 0; steps < 5; steps++) {
     const before = i;
-    if (i < to && tokens[i]!.pos === "preposition" && opensCircumstance(tokens, i, to, false)) i = phraseFrom(tokens, i + 1, to)?.to ?? i;
+    if (i < to && tokens[i]!.pos === "preposition" && opensCircumstance(tokens, i, to, false))
+      i = phraseFrom(tokens, i + 1, to)?.to ?? i;
     else if (i < to && tokens[i]!.pos === "date") i++;
-    else if (i + 1 < to && /^(?:last|this|next|earlier|late|later|early)$/.test(tokens[i]!.lower) && (TIME_NOUNS.has(tokens[i + 1]!.lower) || tokens[i + 1]!.pos === "date")) i += 2;
-    else if (i < to && tokens[i]!.pos === "adverb" && (i + 1 >= to || tokens[i + 1]!.pos === "mark" || tokens[i + 1]!.lower === "that")) i++;
-    else if (i + 2 < to && isComma(tokens[i]) && LINKING_ADVERBS.has(tokens[i + 1]!.lower) && isComma(tokens[i + 2])) i += 3;
-    else if (i + 1 < to && tokens[i]!.lower === "to" && phraseIsListener(tokens, i + 1, to)) i = phraseFrom(tokens, i + 1, to)!.to;
+    else if (
+      i + 1 < to &&
+      /^(?:last|this|next|earlier|late|later|early)$/.test(tokens[i]!.lower) &&
+      (TIME_NOUNS.has(tokens[i + 1]!.lower) || tokens[i + 1]!.pos === "date")
+    )
+      i += 2;
+    else if (
+      i < to &&
+      tokens[i]!.pos === "adverb" &&
+      (i + 1 >= to || tokens[i + 1]!.pos === "mark" || tokens[i + 1]!.lower === "that")
+    )
+      i++;
+    else if (i + 2 < to && isComma(tokens[i]) && LINKING_ADVERBS.has(tokens[i + 1]!.lower) && isComma(tokens[i + 2]))
+      i += 3;
+    else if (i + 1 < to && tokens[i]!.lower === "to" && phraseIsListener(tokens, i + 1, to))
+      i = phraseFrom(tokens, i + 1, to)!.to;
     if (i === before) break;
   }
   return i;
@@ -252,7 +363,12 @@ function phraseIsListener(tokens: readonly Token[], at: number, to: number): boo
 
 function isCircumstance(tokens: readonly Token[], range: Range): boolean {
   const last = tokens[range.to - 1]!;
-  return tokens[range.from]!.pos === "date" || (range.to - range.from <= 3 && (TIME_NOUNS.has(last.lower) || (OCCASIONS.has(last.lower) && last.pos === "noun" && tokens[range.from]!.lower === "last")));
+  return (
+    tokens[range.from]!.pos === "date" ||
+    (range.to - range.from <= 3 &&
+      (TIME_NOUNS.has(last.lower) ||
+        (OCCASIONS.has(last.lower) && last.pos === "noun" && tokens[range.from]!.lower === "last")))
+  );
 }
 
 /** The end of what stands to the left of `at` and could be reported, its comma left out. */
@@ -261,7 +377,11 @@ function leftOf(clause: Clause, at: number): number | undefined {
   let end = at;
   while (end > from && (isComma(tokens[end - 1]) || isDash(tokens[end - 1]) || tokens[end - 1]!.text === ";")) end--;
   if (end === from) return isQuoteMark(tokens[from - 1]) ? from : undefined;
-  const onlyLink = end - from <= 2 && tokens.slice(from, end).every((token) => token.pos === "conjunction" || LINKING_ADVERBS.has(token.lower) || token.pos === "adverb");
+  const onlyLink =
+    end - from <= 2 &&
+    tokens
+      .slice(from, end)
+      .every((token) => token.pos === "conjunction" || LINKING_ADVERBS.has(token.lower) || token.pos === "adverb");
   return onlyLink ? undefined : end;
 }
 
@@ -285,7 +405,8 @@ export function objectEnd(clause: Clause, from: number): number {
   for (let i = from + 1; i < end; i++) {
     const token = clause.tokens[i]!;
     const next = clause.tokens[i + 1];
-    if ((token.lower === "and" || token.lower === "but") && next && (next.pos === "verb" || next.pos === "auxiliary")) return i;
+    if ((token.lower === "and" || token.lower === "but") && next && (next.pos === "verb" || next.pos === "auxiliary"))
+      return i;
   }
   return end;
 }

@@ -1,6 +1,15 @@
 /** Finds the cues of a passage: `said`, `has also told`, `according to`, `declined to comment`, `is said to`. */
-import { CUE_FORMS, type CueFamily, type CueForm, IMPERSONAL_PARTICIPLES, PREPOSITIONAL_CUES, REFUSALS, SPEECH_NOUNS } from "../../lexicon/cues";
+
 import { VERB_GROUP_ADVERBS } from "../../lexicon/closedClasses";
+import {
+  CUE_FORMS,
+  type CueFamily,
+  type CueForm,
+  IMPERSONAL_PARTICIPLES,
+  PREPOSITIONAL_CUES,
+  REFUSALS,
+  SPEECH_NOUNS,
+} from "../../lexicon/cues";
 import type { Token } from "../reader";
 import type { Range } from "./phrases";
 
@@ -20,7 +29,23 @@ export interface Cue extends Range {
 const PREPOSITIONAL = PREPOSITIONAL_CUES.map((row) => ({ ...row, parts: row.words.split(" ") }));
 const BE = new Set(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re"]);
 const HAVE = new Set(["has", "have", "had", "having", "'ve", "hasn't", "haven't", "hadn't"]);
-const MODALS = new Set(["would", "could", "should", "might", "may", "can", "must", "shall", "will", "to", "wouldn't", "couldn't", "can't", "won't", "cannot"]);
+const MODALS = new Set([
+  "would",
+  "could",
+  "should",
+  "might",
+  "may",
+  "can",
+  "must",
+  "shall",
+  "will",
+  "to",
+  "wouldn't",
+  "couldn't",
+  "can't",
+  "won't",
+  "cannot",
+]);
 const NEGATIONS = /^(?:not|never|no|neither)$|n't$|^cannot$/;
 
 /** The cues between `from` and `to`, from left to right. */
@@ -40,7 +65,17 @@ function prepositionalCue(tokens: readonly Token[], at: number, to: number): Cue
     if (row.parts[0] !== tokens[at]!.lower || at + row.parts.length > to) continue;
     if (!row.parts.every((part, k) => tokens[at + k]!.lower === part)) continue;
     if (row.parts.length === 1 && HAVE.has(tokens[at - 1]?.lower ?? "")) continue;
-    return { type: "preposition", from: at, to: at + row.parts.length, head: at, lemma: row.words, shape: "base", negated: false, modal: false, act: row.act };
+    return {
+      type: "preposition",
+      from: at,
+      to: at + row.parts.length,
+      head: at,
+      lemma: row.words,
+      shape: "base",
+      negated: false,
+      modal: false,
+      act: row.act,
+    };
   }
   return undefined;
 }
@@ -49,21 +84,41 @@ function verbalCue(tokens: readonly Token[], at: number, from: number, to: numbe
   const token = tokens[at]!;
   const refusal = refusalCue(tokens, at, from, to);
   if (refusal) return refusal;
-  if (token.lower === "quoted" && tokens[at - 1] && BE.has(tokens[at - 1]!.lower)) return quotedAsCue(tokens, at, from, to);
+  if (token.lower === "quoted" && tokens[at - 1] && BE.has(tokens[at - 1]!.lower))
+    return quotedAsCue(tokens, at, from, to);
   const forms = CUE_FORMS.get(token.lower);
   if (!forms || token.capital || token.owns) return undefined;
-  const form = forms.find((candidate) => particleEnd(tokens, at, to, candidate) !== undefined && candidate.particle) ?? forms.find((candidate) => !candidate.particle);
+  const form =
+    forms.find((candidate) => particleEnd(tokens, at, to, candidate) !== undefined && candidate.particle) ??
+    forms.find((candidate) => !candidate.particle);
   if (!form || !canBeVerb(tokens, at, form)) return undefined;
   const group = verbGroup(tokens, at, from);
   const end = particleEnd(tokens, at, to, form) ?? at + 1;
-  const base = { from: group.from, to: end, head: at, lemma: form.lemma, family: form.family, shape: form.shape, negated: group.negated, modal: group.modal, act: form.family.act };
+  const base = {
+    from: group.from,
+    to: end,
+    head: at,
+    lemma: form.lemma,
+    family: form.family,
+    shape: form.shape,
+    negated: group.negated,
+    modal: group.modal,
+    act: form.family.act,
+  };
   if (group.passive && form.shape === "past") {
     const next = tokens[end]?.lower;
     if (next === "by") return { ...base, type: "passive", to: end + 1 };
-    if (IMPERSONAL_PARTICIPLES.has(token.lower) && (next === "to" || next === "that")) return { ...base, type: "impersonal" };
+    if (IMPERSONAL_PARTICIPLES.has(token.lower) && (next === "to" || next === "that"))
+      return { ...base, type: "impersonal" };
     return undefined;
   }
-  if (form.shape === "past" && tokens[end]?.lower === "by" && (tokens[at - 1]?.text === "," || tokens[at - 1]?.pos === "noun") && form.family.act !== "belief") return { ...base, type: "passive", to: end + 1 };
+  if (
+    form.shape === "past" &&
+    tokens[end]?.lower === "by" &&
+    (tokens[at - 1]?.text === "," || tokens[at - 1]?.pos === "noun") &&
+    form.family.act !== "belief"
+  )
+    return { ...base, type: "passive", to: end + 1 };
   return { ...base, type: "verb" };
 }
 
@@ -71,7 +126,9 @@ function verbalCue(tokens: readonly Token[], at: number, from: number, to: numbe
 function particleEnd(tokens: readonly Token[], at: number, to: number, form: CueForm): number | undefined {
   if (!form.particle) return at + 1;
   if (at + 1 < to && tokens[at + 1]!.lower === form.particle) return at + 2;
-  return !form.family.object && at + 2 < to && tokens[at + 1]!.lower === "it" && tokens[at + 2]!.lower === form.particle ? at + 3 : undefined;
+  return !form.family.object && at + 2 < to && tokens[at + 1]!.lower === "it" && tokens[at + 2]!.lower === form.particle
+    ? at + 3
+    : undefined;
 }
 
 /** Rules out nouns and adjectives that look like a cue: `the claims`, `alleged fraud`. */
@@ -80,9 +137,21 @@ function canBeVerb(tokens: readonly Token[], at: number, form: CueForm): boolean
   const after = tokens[at + 1];
   if (after && after.text === "-" && after.start === tokens[at]!.end) return false;
   if (before && before.text === "-" && before.end === tokens[at]!.start) return false;
-  if (!before || before.pos === "mark" || before.pos === "adverb" || before.pos === "pronoun" || before.pos === "auxiliary") return form.shape !== "base" || !before || before.pos !== "mark" || form.lemma === "say";
+  if (
+    !before ||
+    before.pos === "mark" ||
+    before.pos === "adverb" ||
+    before.pos === "pronoun" ||
+    before.pos === "auxiliary"
+  )
+    return form.shape !== "base" || !before || before.pos !== "mark" || form.lemma === "say";
   if (before.pos === "possessive" || before.owns || before.pos === "adjective") return false;
-  if (before.pos === "determiner") return /^(?:some|many|most|others|all|both|few|several)$/.test(before.lower) && form.shape !== "gerund" && introducesClause(after);
+  if (before.pos === "determiner")
+    return (
+      /^(?:some|many|most|others|all|both|few|several)$/.test(before.lower) &&
+      form.shape !== "gerund" &&
+      introducesClause(after)
+    );
   if (before.pos === "preposition") return form.shape === "gerund" || before.lower === "to";
   if (form.shape === "gerund") return true;
   const token = tokens[at]!;
@@ -91,11 +160,25 @@ function canBeVerb(tokens: readonly Token[], at: number, form: CueForm): boolean
 }
 
 function introducesClause(after: Token | undefined): boolean {
-  return !!after && (after.lower === "that" || after.text === ":" || after.text === "“" || after.text === '"' || after.pos === "pronoun" || after.pos === "determiner" || after.pos === "name" || after.pos === "possessive");
+  return (
+    !!after &&
+    (after.lower === "that" ||
+      after.text === ":" ||
+      after.text === "“" ||
+      after.text === '"' ||
+      after.pos === "pronoun" ||
+      after.pos === "determiner" ||
+      after.pos === "name" ||
+      after.pos === "possessive")
+  );
 }
 
 /** The auxiliaries and adverbs that belong to the verb at `at`. */
-function verbGroup(tokens: readonly Token[], at: number, from: number): { from: number; negated: boolean; modal: boolean; passive: boolean } {
+function verbGroup(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+): { from: number; negated: boolean; modal: boolean; passive: boolean } {
   let start = at;
   let negated = false;
   let modal = false;
@@ -116,9 +199,20 @@ function verbGroup(tokens: readonly Token[], at: number, from: number): { from: 
 
 function refusalCue(tokens: readonly Token[], at: number, from: number, to: number): Cue | undefined {
   const verb = /^(declin|refus)(?:e|es|ed|ing)$/.exec(tokens[at]!.lower);
-  if (!verb || at + 2 >= to || tokens[at + 1]!.lower !== "to" || !REFUSALS.acts.has(tokens[at + 2]!.lower)) return undefined;
+  if (!verb || at + 2 >= to || tokens[at + 1]!.lower !== "to" || !REFUSALS.acts.has(tokens[at + 2]!.lower))
+    return undefined;
   const group = verbGroup(tokens, at, from);
-  return { type: "refusal", from: group.from, to: at + 1, head: at, lemma: `${verb[1]}e`, shape: "past", negated: false, modal: false, act: "speech" };
+  return {
+    type: "refusal",
+    from: group.from,
+    to: at + 1,
+    head: at,
+    lemma: `${verb[1]}e`,
+    shape: "past",
+    negated: false,
+    modal: false,
+    act: "speech",
+  };
 }
 
 /** `was quoted (by X) as saying`. */
@@ -126,7 +220,17 @@ function quotedAsCue(tokens: readonly Token[], at: number, from: number, to: num
   for (let i = at + 1; i < Math.min(to - 1, at + 8); i++) {
     if (tokens[i]!.lower === "as" && tokens[i + 1]!.lower === "saying") {
       const group = verbGroup(tokens, at, from);
-      return { type: "quotedAs", from: group.from, to: i + 2, head: at, lemma: "be quoted as saying", shape: "past", negated: group.negated, modal: false, act: "speech" };
+      return {
+        type: "quotedAs",
+        from: group.from,
+        to: i + 2,
+        head: at,
+        lemma: "be quoted as saying",
+        shape: "past",
+        negated: group.negated,
+        modal: false,
+        act: "speech",
+      };
     }
     if (tokens[i]!.pos === "mark") return undefined;
   }
@@ -139,7 +243,18 @@ function nominalCue(tokens: readonly Token[], at: number, from: number, to: numb
   const singular = token.lower.endsWith("s") ? token.lower.slice(0, -1) : token.lower;
   if (!SPEECH_NOUNS.has(singular) || at + 2 >= to || tokens[at + 1]!.lower !== "that") return undefined;
   let owner = at - 1;
-  while (owner > from && (tokens[owner]!.pos === "adjective" || tokens[owner]!.pos === "noun") && !tokens[owner]!.owns) owner--;
+  while (owner > from && (tokens[owner]!.pos === "adjective" || tokens[owner]!.pos === "noun") && !tokens[owner]!.owns)
+    owner--;
   if (owner < from || !(tokens[owner]!.owns || tokens[owner]!.pos === "possessive")) return undefined;
-  return { type: "noun", from: owner + 1, to: at + 1, head: at, lemma: singular, shape: "base", negated: false, modal: false, act: "speech" };
+  return {
+    type: "noun",
+    from: owner + 1,
+    to: at + 1,
+    head: at,
+    lemma: singular,
+    shape: "base",
+    negated: false,
+    modal: false,
+    act: "speech",
+  };
 }

@@ -54,7 +54,10 @@ interface TokenQuotation extends Range {
 const SAY = CUE_FAMILIES[0]!;
 const FIRST_PERSON = new Set(["i", "we", "you"]);
 
-export function extractAttributions(tokens: readonly Token[], quotations: readonly QuotationMarks[]): PassageAttribution[] {
+export function extractAttributions(
+  tokens: readonly Token[],
+  quotations: readonly QuotationMarks[],
+): PassageAttribution[] {
   const quotes = inTokens(tokens, quotations);
   const outermost = quotes.filter((quote) => quote.depth === 0);
   const holder = holders(tokens.length, outermost);
@@ -63,7 +66,10 @@ export function extractAttributions(tokens: readonly Token[], quotations: readon
     drafts.push(...readSentence(tokens, range, sentence, holder, outermost));
     for (const quote of outermost) {
       if (quote.use !== "speech") continue;
-      const inner = { from: Math.max(range.from, quote.from + 1), to: Math.min(range.to, quote.closed ? quote.to - 1 : quote.to) };
+      const inner = {
+        from: Math.max(range.from, quote.from + 1),
+        to: Math.min(range.to, quote.closed ? quote.to - 1 : quote.to),
+      };
       if (inner.to - inner.from > 3) drafts.push(...readQuotedSentence(tokens, inner, sentence));
     }
   }
@@ -99,14 +105,20 @@ function inTokens(tokens: readonly Token[], quotations: readonly QuotationMarks[
 /** For each token the outermost quotation that holds it, or -1. */
 function holders(count: number, outermost: readonly TokenQuotation[]): Int32Array {
   const holder = new Int32Array(count).fill(-1);
-  outermost.forEach((quote, i) => holder.fill(i, quote.from, quote.to));
+  for (const [i, quote] of outermost.entries()) holder.fill(i, quote.from, quote.to);
   return holder;
 }
 
 // ── One sentence ─────────────────────────────────────────────────────────────────────────────
 
-function readSentence(tokens: readonly Token[], range: Range, sentence: number, holder: Int32Array, quotes: readonly TokenQuotation[]): Draft[] {
-  const clause: Clause = { tokens, from: opening(tokens, range, holder), to: range.to };
+function readSentence(
+  tokens: readonly Token[],
+  range: Range,
+  sentence: number,
+  holder: Int32Array,
+  quotes: readonly TokenQuotation[],
+): Draft[] {
+  const clause: Clause = { tokens, from: opening(range, holder), to: range.to };
   const cues = findCues(tokens, range.from, range.to).filter((cue) => holder[cue.head] === -1);
   cues.push(...unlistedCues(clause, cues, quotes));
   cues.sort((a, b) => a.from - b.from);
@@ -115,7 +127,7 @@ function readSentence(tokens: readonly Token[], range: Range, sentence: number, 
 }
 
 /** A sentence whose start lies inside a quotation opens, for its own words, behind that quotation's mark. */
-function opening(tokens: readonly Token[], range: Range, holder: Int32Array): number {
+function opening(range: Range, holder: Int32Array): number {
   const quote = holder[range.from]!;
   if (quote === -1 || range.from === 0 || holder[range.from - 1] !== quote) return range.from;
   let i = range.from;
@@ -128,7 +140,13 @@ function readQuotedSentence(tokens: readonly Token[], range: Range, sentence: nu
   const matches = findCues(tokens, range.from, range.to)
     .filter((cue) => cue.act === "speech" && !cue.modal && !cue.negated)
     .map((cue) => readCue(clause, cue))
-    .filter((match): match is Match => match !== undefined && match.source !== undefined && match.construction !== "object" && match.construction !== "infinitive")
+    .filter(
+      (match): match is Match =>
+        match !== undefined &&
+        match.source !== undefined &&
+        match.construction !== "object" &&
+        match.construction !== "infinitive",
+    )
     .filter((match) => !FIRST_PERSON.has(tokens[match.source!.from]!.lower));
   return resolve(clause, matches, sentence, []).map((draft) => ({ ...draft, quoted: true }));
 }
@@ -139,11 +157,29 @@ function unlistedCues(clause: Clause, known: readonly Cue[], quotes: readonly To
   const cues: Cue[] = [];
   for (const quote of quotes) {
     const mark = tokens[quote.to - 2]?.text;
-    if (!quote.closed || quote.to < clause.from || quote.to >= to || (mark !== "," && mark !== "?" && mark !== "!")) continue;
+    if (!quote.closed || quote.to < clause.from || quote.to >= to || (mark !== "," && mark !== "?" && mark !== "!"))
+      continue;
     const source = phraseFrom(tokens, quote.to, to);
     const verb = source && tokens[source.to];
-    if (!verb || source.to >= to || verb.pos !== "verb" || known.some((cue) => cue.from <= source.to + 2 && cue.to > quote.to)) continue;
-    cues.push({ type: "verb", from: source.to, to: source.to + 1, head: source.to, lemma: verb.lower, family: SAY, shape: "past", negated: false, modal: false, act: "speech" });
+    if (
+      !verb ||
+      source.to >= to ||
+      verb.pos !== "verb" ||
+      known.some((cue) => cue.from <= source.to + 2 && cue.to > quote.to)
+    )
+      continue;
+    cues.push({
+      type: "verb",
+      from: source.to,
+      to: source.to + 1,
+      head: source.to,
+      lemma: verb.lower,
+      family: SAY,
+      shape: "past",
+      negated: false,
+      modal: false,
+      act: "speech",
+    });
   }
   return cues;
 }
@@ -152,8 +188,21 @@ function unlistedCues(clause: Clause, known: readonly Cue[], quotes: readonly To
 
 const AROUND = new Set<ConstructionId>(["afterwards", "within", "inverted", "accordingTo", "citing"]);
 
-function resolve(clause: Clause, matches: readonly Match[], sentence: number, quotes: readonly TokenQuotation[]): Draft[] {
-  const drafts: Draft[] = matches.map((match) => ({ match, source: match.source, sameAs: undefined, content: [], sentence, quoted: false, forcedParent: undefined }));
+function resolve(
+  clause: Clause,
+  matches: readonly Match[],
+  sentence: number,
+  quotes: readonly TokenQuotation[],
+): Draft[] {
+  const drafts: Draft[] = matches.map((match) => ({
+    match,
+    source: match.source,
+    sameAs: undefined,
+    content: [],
+    sentence,
+    quoted: false,
+    forcedParent: undefined,
+  }));
   for (const [i, draft] of drafts.entries()) {
     const { match } = draft;
     if (match.leftEnd !== undefined) draft.content.push({ from: leftStart(clause, match, quotes), to: match.leftEnd });
@@ -166,7 +215,9 @@ function resolve(clause: Clause, matches: readonly Match[], sentence: number, qu
     if (draft.match.inherits) inheritSource(clause, drafts, i);
     if (draft.match.construction === "citing") placeCiting(drafts, i);
   }
-  return drafts.filter((draft) => draft.content.length > 0 && (draft.source || draft.sameAs || draft.match.construction === "impersonal"));
+  return drafts.filter(
+    (draft) => draft.content.length > 0 && (draft.source || draft.sameAs || draft.match.construction === "impersonal"),
+  );
 }
 
 /** What is reported to the left begins with the sentence, or with the quotation that ends there. */
@@ -184,30 +235,58 @@ function rightEnd(clause: Clause, drafts: readonly Draft[], i: number): number {
   for (const { match: later } of drafts.slice(i + 1)) {
     // The comma before a second attribution stands right before what would be reported here: `…, Khan said, adding that`.
     if (later.begins < start - 1 || later.begins >= end) continue;
-    if ((AROUND.has(later.construction) && later.leftEnd !== undefined) || later.inherits || opensOwnClause(clause, later)) end = Math.min(end, later.begins);
+    if (
+      (AROUND.has(later.construction) && later.leftEnd !== undefined) ||
+      later.inherits ||
+      opensOwnClause(clause, later)
+    )
+      end = Math.min(end, later.begins);
   }
   return trimEnd(clause.tokens, start, Math.max(start, end));
 }
 
 /** `…, while Khan said it would not`: a speaker of its own behind a comma. */
 function opensOwnClause(clause: Clause, match: Match): boolean {
-  if (match.cue.act === "belief" || match.construction === "object" || match.construction === "infinitive" || match.construction === "speechNoun") return false;
+  if (
+    match.cue.act === "belief" ||
+    match.construction === "object" ||
+    match.construction === "infinitive" ||
+    match.construction === "speechNoun"
+  )
+    return false;
   const first = clause.tokens[match.begins]!;
   if (!isComma(first) && first.text !== ";") return false;
-  return first.text === ";" || /^(?:and|but|while|whereas|though|although|as)$/.test(clause.tokens[match.begins + 1]!.lower);
+  return (
+    first.text === ";" || /^(?:and|but|while|whereas|though|although|as)$/.test(clause.tokens[match.begins + 1]!.lower)
+  );
 }
 
 /** Leaves out the full stop, comma or dash at the end, unless a quotation mark closes over it. */
 function trimEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
-  while (end > from && (isComma(tokens[end - 1]) || isDash(tokens[end - 1]) || /^[.!?…;:]$/.test(tokens[end - 1]!.text))) end--;
+  while (
+    end > from &&
+    (isComma(tokens[end - 1]) || isDash(tokens[end - 1]) || /^[.!?…;:]$/.test(tokens[end - 1]!.text))
+  )
+    end--;
   return end;
 }
 
 /** `…, adding that`: the speaker is that of the attribution before it; else the subject of the clause. */
 function inheritSource(clause: Clause, drafts: readonly Draft[], i: number): void {
   const draft = drafts[i]!;
-  const earlier = drafts.slice(0, i).reverse().find((other) => other.match.cue.type === "verb" && other.content.length > 0 && !drafts.some((holder) => holder !== draft && holder !== other && holds(holder, other.match.cue) && !holds(holder, draft.match.cue)));
+  const earlier = drafts
+    .slice(0, i)
+    .reverse()
+    .find(
+      (other) =>
+        other.match.cue.type === "verb" &&
+        other.content.length > 0 &&
+        !drafts.some(
+          (holder) =>
+            holder !== draft && holder !== other && holds(holder, other.match.cue) && !holds(holder, draft.match.cue),
+        ),
+    );
   const later = drafts[i + 1];
   if (earlier) draft.sameAs = earlier.sameAs ?? earlier;
   else if (draft.match.cue.from <= clause.from + 1 && later?.source) draft.sameAs = later;
@@ -233,8 +312,18 @@ function clauseSubject(clause: Clause, before: number): Range | undefined {
 function placeCiting(drafts: readonly Draft[], i: number): void {
   const draft = drafts[i]!;
   const cue = draft.match.cue;
-  const teller = drafts.find((other) => other !== draft && other.source && other.source.to <= cue.from && other.match.cue.from >= cue.to && !AROUND.has(other.match.construction))
-    ?? (drafts.slice(i + 1).some((other) => AROUND.has(other.match.construction) && holds(other, cue)) ? undefined : drafts.slice(0, i).find((other) => other.content.length > 0 && other.match.cue.type === "verb"));
+  const teller =
+    drafts.find(
+      (other) =>
+        other !== draft &&
+        other.source &&
+        other.source.to <= cue.from &&
+        other.match.cue.from >= cue.to &&
+        !AROUND.has(other.match.construction),
+    ) ??
+    (drafts.slice(i + 1).some((other) => AROUND.has(other.match.construction) && holds(other, cue))
+      ? undefined
+      : drafts.slice(0, i).find((other) => other.content.length > 0 && other.match.cue.type === "verb"));
   if (!teller || teller.content.length === 0) return;
   draft.content.splice(0, draft.content.length, ...teller.content);
   draft.forcedParent = teller;
@@ -248,7 +337,13 @@ function holds(holder: Draft, inner: Range): boolean {
 
 function claimLooseQuotations(tokens: readonly Token[], quotes: readonly TokenQuotation[], drafts: Draft[]): void {
   for (const quote of quotes) {
-    if (quote.use !== "speech" || drafts.some((draft) => !draft.quoted && draft.content.some((piece) => piece.from < quote.to && piece.to > quote.from))) continue;
+    if (
+      quote.use !== "speech" ||
+      drafts.some(
+        (draft) => !draft.quoted && draft.content.some((piece) => piece.from < quote.to && piece.to > quote.from),
+      )
+    )
+      continue;
     const introduced = colonBefore(tokens, quote);
     if (introduced) drafts.push(introduced);
     else attachToNeighbour(tokens, quote, drafts);
@@ -264,9 +359,28 @@ function colonBefore(tokens: readonly Token[], quote: TokenQuotation): Draft | u
   const clause: Clause = { tokens, from, to: quote.to };
   const source = clauseSubject(clause, colon) ?? subjectBefore(tokens, colon, from);
   if (!source) return undefined;
-  const cue: Cue = { type: "verb", from: colon, to: colon + 1, head: colon, lemma: ":", family: SAY, shape: "past", negated: false, modal: false, act: "speech" };
+  const cue: Cue = {
+    type: "verb",
+    from: colon,
+    to: colon + 1,
+    head: colon,
+    lemma: ":",
+    family: SAY,
+    shape: "past",
+    negated: false,
+    modal: false,
+    act: "speech",
+  };
   const match: Match = { construction: "quotation", cue, source, begins: from, rightStart: quote.from };
-  return { match, source, sameAs: undefined, content: [{ from: quote.from, to: quote.to }], sentence: tokens[colon]!.sentence, quoted: false, forcedParent: undefined };
+  return {
+    match,
+    source,
+    sameAs: undefined,
+    content: [{ from: quote.from, to: quote.to }],
+    sentence: tokens[colon]!.sentence,
+    quoted: false,
+    forcedParent: undefined,
+  };
 }
 
 /** A quotation that opens right behind an attribution's sentence is its speaker going on. */
@@ -274,8 +388,12 @@ function attachToNeighbour(tokens: readonly Token[], quote: TokenQuotation, draf
   const opensSentence = quote.from === 0 || tokens[quote.from - 1]!.sentence !== tokens[quote.from]!.sentence;
   if (!opensSentence || quote.from === 0) return;
   const before = tokens[quote.from - 1]!.sentence;
-  const candidates = drafts.filter((draft) => !draft.quoted && draft.match.cue.act === "speech" && draftEndsIn(tokens, draft) === before);
-  const speaker = candidates.find((draft) => !drafts.some((holder) => holder !== draft && holds(holder, draft.match.cue)));
+  const candidates = drafts.filter(
+    (draft) => !draft.quoted && draft.match.cue.act === "speech" && draftEndsIn(tokens, draft) === before,
+  );
+  const speaker = candidates.find(
+    (draft) => !drafts.some((holder) => holder !== draft && holds(holder, draft.match.cue)),
+  );
   speaker?.content.push({ from: quote.from, to: quote.to });
 }
 
@@ -311,7 +429,11 @@ function indexOf(drafts: readonly Draft[], draft: Draft): number | undefined {
 }
 
 function firstToken(draft: Draft): number {
-  return Math.min(draft.match.cue.from, draft.source?.from ?? Number.POSITIVE_INFINITY, ...draft.content.map((piece) => piece.from));
+  return Math.min(
+    draft.match.cue.from,
+    draft.source?.from ?? Number.POSITIVE_INFINITY,
+    ...draft.content.map((piece) => piece.from),
+  );
 }
 
 /** The smallest content that holds the cue. */

@@ -29,7 +29,13 @@ export function isNominal(token: Token | undefined): boolean {
 /** Can open a noun phrase. */
 export function opensNounPhrase(token: Token | undefined): boolean {
   if (!token) return false;
-  return isNominal(token) || token.pos === "determiner" || token.pos === "possessive" || token.pos === "adjective" || token.pos === "pronoun";
+  return (
+    isNominal(token) ||
+    token.pos === "determiner" ||
+    token.pos === "possessive" ||
+    token.pos === "adjective" ||
+    token.pos === "pronoun"
+  );
 }
 
 const LONGEST_RELATIVE = 14;
@@ -59,7 +65,14 @@ function subjectWithAside(tokens: readonly Token[], close: number, from: number)
     const first = tokens[open + 1]!;
     if (!isNominal(tokens[open - 1]) && tokens[open - 1]?.pos !== "pronoun" && tokens[open - 1]?.text !== ")") continue;
     if (opensApposition(tokens, open + 1, close)) return extendTo(phraseBefore(tokens, open, from), close);
-    if (first.pos === "preposition" || first.pos === "gerund" || CIRCUMSTANCES.has(first.lower) || first.pos === "adverb" || first.lower === "when" || first.lower === "however")
+    if (
+      first.pos === "preposition" ||
+      first.pos === "gerund" ||
+      CIRCUMSTANCES.has(first.lower) ||
+      first.pos === "adverb" ||
+      first.lower === "when" ||
+      first.lower === "however"
+    )
       return phraseBefore(tokens, open, from);
   }
   return undefined;
@@ -73,33 +86,45 @@ function extendTo(range: Range | undefined, to: number): Range | undefined {
 export function opensApposition(tokens: readonly Token[], at: number, to: number): boolean {
   const first = tokens[at];
   if (!first || at >= to) return false;
-  if (first.lower === "who" || first.lower === "whose" || first.lower === "which" || first.lower === "both") return true;
+  if (first.lower === "who" || first.lower === "whose" || first.lower === "which" || first.lower === "both")
+    return true;
   if (first.pos === "number" && to - at === 1) return true;
   if (first.pos === "determiner") return !hasFiniteVerb(tokens, at, to) || relativeWithin(tokens, at, to);
   if (POSTMODIFIERS.has(first.lower)) return true;
   if (first.pos === "possessive") return !hasFiniteVerb(tokens, at, to);
-  const describes = TITLES.has(first.lower) || first.owns || ((first.pos === "noun" || first.pos === "adjective") && !first.capital && tokens.slice(at + 1, to).some((token) => token.pos === "preposition"));
+  const describes =
+    TITLES.has(first.lower) ||
+    first.owns ||
+    ((first.pos === "noun" || first.pos === "adjective") &&
+      !first.capital &&
+      tokens.slice(at + 1, to).some((token) => token.pos === "preposition"));
   if (describes) return !hasFiniteVerb(tokens, at, to) || relativeWithin(tokens, at, to);
-  return first.pos === "name" && !hasFiniteVerb(tokens, at, to) && to - at > 2 && tokens.slice(at, to).some((t) => t.pos === "preposition" || TITLES.has(t.lower));
+  return (
+    first.pos === "name" &&
+    !hasFiniteVerb(tokens, at, to) &&
+    to - at > 2 &&
+    tokens.slice(at, to).some((t) => t.pos === "preposition" || TITLES.has(t.lower))
+  );
 }
 
 function relativeWithin(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (RELATIVES.has(tokens[i]!.lower)) return true;
-    if (isFinite(tokens, i)) return false;
+    if (isFiniteVerb(tokens, i)) return false;
   }
   return false;
 }
 
 /** Whether a clause with a verb of its own stands in the range. */
 export function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFinite(tokens, i)) return true;
+  for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return true;
   return false;
 }
 
-function isFinite(tokens: readonly Token[], i: number): boolean {
+function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (token.pos === "auxiliary") return token.lower !== "being" && token.lower !== "be" && token.lower !== "been" && token.lower !== "having";
+  if (token.pos === "auxiliary")
+    return token.lower !== "being" && token.lower !== "be" && token.lower !== "been" && token.lower !== "having";
   if (token.pos !== "verb" || POSTMODIFIERS.has(token.lower)) return false;
   const before = tokens[i - 1];
   if (before?.lower === "to") return false;
@@ -111,7 +136,13 @@ function phraseBefore(tokens: readonly Token[], end: number, from: number): Rang
   const head = tokens[end - 1];
   if (!head || end <= from) return undefined;
   if (head.pos === "pronoun" || head.lower === "who" || head.lower === "which") return { from: end - 1, to: end };
-  if (!isNominal(head) && head.text !== ")" && !(head.pos === "determiner" && COUNTING.has(head.lower)) && head.pos !== "adjective") return undefined;
+  if (
+    !isNominal(head) &&
+    head.text !== ")" &&
+    !(head.pos === "determiner" && COUNTING.has(head.lower)) &&
+    head.pos !== "adjective"
+  )
+    return undefined;
   const left = leftEdge(tokens, end, from);
   return withoutOpening(tokens, left.at, end, left.afterVerb);
 }
@@ -128,14 +159,34 @@ function leftEdge(tokens: readonly Token[], end: number, from: number): { at: nu
     if (opensNounPhrase(token) && token.pos !== "pronoun") i--;
     else if (token.pos === "preposition" && i > from) i--;
     else if (POSTMODIFIERS.has(token.lower) && i > from && tokens[i + 1]?.pos === "preposition") i--;
-    else if ((token.lower === "and" || token.lower === "or" || token.text === "&") && i > from && (isNominal(before) || isComma(before)) && before?.pos !== "date") i--;
+    else if (
+      (token.lower === "and" || token.lower === "or" || token.text === "&") &&
+      i > from &&
+      (isNominal(before) || isComma(before)) &&
+      before?.pos !== "date"
+    )
+      i--;
     else if (isComma(token) && inList(tokens, i, from)) i--;
-    else if (token.text === ")" && backTo(tokens, i - 1, Math.max(from, i - 8), "(") !== undefined) i = backTo(tokens, i - 1, Math.max(from, i - 8), "(")! - 1;
-    else if ((token.pos === "mark" && (token.text === "/" || token.text === "-" || token.text === "&")) && i > from && tokens[i + 1]?.start === token.end) i--;
+    else if (token.text === ")" && backTo(tokens, i - 1, Math.max(from, i - 8), "(") !== undefined)
+      i = backTo(tokens, i - 1, Math.max(from, i - 8), "(")! - 1;
+    else if (
+      token.pos === "mark" &&
+      (token.text === "/" || token.text === "-" || token.text === "&") &&
+      i > from &&
+      tokens[i + 1]?.start === token.end
+    )
+      i--;
     else if (token.pos === "adverb" && tokens[i + 1]?.pos === "adjective") i--;
-    else if (token.pos === "verb" || token.pos === "auxiliary" || token.pos === "adverb" || token.pos === "gerund" || RELATIVES.has(token.lower)) {
+    else if (
+      token.pos === "verb" ||
+      token.pos === "auxiliary" ||
+      token.pos === "adverb" ||
+      token.pos === "gerund" ||
+      RELATIVES.has(token.lower)
+    ) {
       const relative = relativeBefore(tokens, i, from);
-      if (relative === undefined) return { at: i + 1, afterVerb: token.pos === "verb" || token.pos === "auxiliary" || token.pos === "gerund" };
+      if (relative === undefined)
+        return { at: i + 1, afterVerb: token.pos === "verb" || token.pos === "auxiliary" || token.pos === "gerund" };
       i = relative - 1;
     } else return { at: i + 1, afterVerb: false };
   }
@@ -146,7 +197,8 @@ function leftEdge(tokens: readonly Token[], end: number, from: number): { at: nu
 function inList(tokens: readonly Token[], comma: number, from: number): boolean {
   if (comma <= from || !isNominal(tokens[comma - 1])) return false;
   const after = tokens[comma + 1];
-  if (after?.lower === "and" || after?.lower === "or") return tokens[comma - 1]!.pos === "name" || tokens[comma - 1]!.pos === "noun";
+  if (after?.lower === "and" || after?.lower === "or")
+    return tokens[comma - 1]!.pos === "name" || tokens[comma - 1]!.pos === "noun";
   if (after?.pos !== "name" || tokens[comma - 1]!.pos !== "name") return false;
   for (let i = comma + 1; i < Math.min(tokens.length, comma + 12); i++) if (tokens[i]!.lower === "and") return true;
   return false;
@@ -156,7 +208,8 @@ function inList(tokens: readonly Token[], comma: number, from: number): boolean 
 function relativeBefore(tokens: readonly Token[], verb: number, from: number): number | undefined {
   for (let i = verb; i > from && i > verb - LONGEST_RELATIVE; i--) {
     const token = tokens[i]!;
-    if (token.lower === "who" || token.lower === "whose" || (token.lower === "that" && isNominal(tokens[i - 1]))) return isNominal(tokens[i - 1]) || tokens[i - 1]?.pos === "determiner" ? i : undefined;
+    if (token.lower === "who" || token.lower === "whose" || (token.lower === "that" && isNominal(tokens[i - 1])))
+      return isNominal(tokens[i - 1]) || tokens[i - 1]?.pos === "determiner" ? i : undefined;
     if (token.pos === "mark") return undefined;
   }
   return undefined;
@@ -210,7 +263,13 @@ function afterPrepositionalPhrase(tokens: readonly Token[], at: number, to: numb
       sawNoun = false;
       continue;
     }
-    const opens = token.pos === "determiner" || token.pos === "possessive" || token.pos === "pronoun" || (token.pos === "name" && tokens[i - 1]!.pos === "noun") || (token.pos === "name" && tokens[i - 1]!.pos === "date") || (token.pos !== "date" && tokens[i - 1]!.pos === "date" && !tokens[i - 1]!.owns);
+    const opens =
+      token.pos === "determiner" ||
+      token.pos === "possessive" ||
+      token.pos === "pronoun" ||
+      (token.pos === "name" && tokens[i - 1]!.pos === "noun") ||
+      (token.pos === "name" && tokens[i - 1]!.pos === "date") ||
+      (token.pos !== "date" && tokens[i - 1]!.pos === "date" && !tokens[i - 1]!.owns);
     if (sawNoun && opens) return i;
     if (isComma(token)) return i + 1 < to ? i + 1 : undefined;
     if (isNominal(token) && !token.owns) sawNoun = true;
@@ -246,15 +305,32 @@ export function phraseFrom(tokens: readonly Token[], at: number, to: number): Ra
     else if (token.pos === "gerund" && !sawHead && isNominal(next)) i++;
     else if (token.pos === "verb" && !sawHead && isNominal(next)) i++;
     else if (!sawHead) break;
-    else if (token.pos === "preposition" && i + 1 < to && opensNounPhrase(next) && !opensCircumstance(tokens, i, to, named)) i++;
+    else if (
+      token.pos === "preposition" &&
+      i + 1 < to &&
+      opensNounPhrase(next) &&
+      !opensCircumstance(tokens, i, to, named)
+    )
+      i++;
     else if (POSTMODIFIERS.has(token.lower) && i + 1 < to) i++;
-    else if ((token.lower === "and" || token.lower === "or" || token.text === "&") && i + 1 < to && opensNounPhrase(next) && !hasFiniteVerb(tokens, i, clauseEnd(tokens, i + 1, to))) i++;
-    else if (token.text === "(" ) {
+    else if (
+      (token.lower === "and" || token.lower === "or" || token.text === "&") &&
+      i + 1 < to &&
+      opensNounPhrase(next) &&
+      !hasFiniteVerb(tokens, i, clauseEnd(tokens, i + 1, to))
+    )
+      i++;
+    else if (token.text === "(") {
       const close = forwardTo(tokens, i, Math.min(to, i + 12), ")");
       if (close === undefined) break;
       i = close + 1;
     } else if (token.text === "-" && next && next.start === token.end) i++;
-    else if (isComma(token) && !isQuoteMark(tokens[clauseEnd(tokens, i + 1, to)]) && opensApposition(tokens, i + 1, clauseEnd(tokens, i + 1, to))) i = clauseEnd(tokens, i + 1, to);
+    else if (
+      isComma(token) &&
+      !isQuoteMark(tokens[clauseEnd(tokens, i + 1, to)]) &&
+      opensApposition(tokens, i + 1, clauseEnd(tokens, i + 1, to))
+    )
+      i = clauseEnd(tokens, i + 1, to);
     else if (isComma(token) && next?.pos === "name" && /^(?:jr|sr|inc|llc|ltd|d-|r-)/.test(next.lower)) i += 2;
     else if (token.lower === "who" || token.lower === "whose") i = clauseEnd(tokens, i, to);
     else break;
@@ -267,7 +343,8 @@ export function clauseEnd(tokens: readonly Token[], from: number, to: number): n
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (token.pos !== "mark") continue;
-    if (token.text === "," || token.text === ";" || token.text === ":" || isQuoteMark(token) || token.text === "(") return i;
+    if (token.text === "," || token.text === ";" || token.text === ":" || isQuoteMark(token) || token.text === "(")
+      return i;
     if (isDash(token) && tokens[i - 1] && tokens[i - 1]!.end < token.start) return i;
     if (/^[.!?…]$/.test(token.text)) return i;
   }

@@ -30,7 +30,9 @@ let ready = false;
 
 function prepare(): void {
   const world = (nlp as unknown as { world(): World }).world();
-  world.model.two.matches = world.model.two.matches.filter((rule) => [rule.tag].flat().some((tag) => ABOUT_NAMES.test(tag)));
+  world.model.two.matches = world.model.two.matches.filter((rule) =>
+    [rule.tag].flat().some((tag) => ABOUT_NAMES.test(tag)),
+  );
   world.methods.one.tokenize.splitSentences = piecesBySentence;
   ready = true;
 }

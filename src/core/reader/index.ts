@@ -61,7 +61,12 @@ function word(term: Term, start: number, sentence: number, first: boolean): Toke
   const lower = term.text.toLowerCase().replace(/[’ʼ]/g, "'");
   const tags = term.tags;
   const pos = partOfSpeech(lower, term.text, tags, first);
-  const named = tags.has("ProperNoun") || tags.has("Person") || tags.has("Organization") || tags.has("Place") || tags.has("Acronym");
+  const named =
+    tags.has("ProperNoun") ||
+    tags.has("Person") ||
+    tags.has("Organization") ||
+    tags.has("Place") ||
+    tags.has("Acronym");
   return {
     text: term.text,
     lower,
@@ -70,7 +75,13 @@ function word(term: Term, start: number, sentence: number, first: boolean): Toke
     pos,
     capital: capital(term.text) && (!first || named || pos === "name"),
     owns: /(?:'s|s')$/.test(lower) && pos !== "pronoun" && pos !== "auxiliary",
-    entity: tags.has("Person") ? "person" : tags.has("Organization") ? "organisation" : tags.has("Place") ? "place" : undefined,
+    entity: tags.has("Person")
+      ? "person"
+      : tags.has("Organization")
+        ? "organisation"
+        : tags.has("Place")
+          ? "place"
+          : undefined,
     givenName: capital(term.text) ? givenName(tags) : undefined,
     sentence,
   };
@@ -85,7 +96,8 @@ function givenName(tags: ReadonlySet<string>): Token["givenName"] {
 /** Closed classes by list, the rest by what compromise tagged. */
 function partOfSpeech(lower: string, text: string, tags: ReadonlySet<string>, first: boolean): Pos {
   const capitalised = capital(text);
-  if (lower === "may" || lower === "march") return capitalised && !first ? "date" : lower === "may" ? "auxiliary" : "noun";
+  if (lower === "may" || lower === "march")
+    return capitalised && !first ? "date" : lower === "may" ? "auxiliary" : "noun";
   if (lower === "us" && text === "US") return "name";
   if (AUXILIARIES.has(lower)) return "auxiliary";
   if (POSSESSIVES.has(lower)) return "possessive";
@@ -99,7 +111,8 @@ function partOfSpeech(lower: string, text: string, tags: ReadonlySet<string>, fi
   if (WEEKDAYS_AND_TIMES.has(lower.replace(/(?:'s|\.)$/, "")) && capitalised) return "date";
   if (WEEKDAYS_AND_TIMES.has(lower) && !capitalised && tags.has("Date")) return "date";
   if (capitalised && !first && !tags.has("Verb")) return "name";
-  if (tags.has("Person") || tags.has("Organization") || tags.has("Place") || (tags.has("ProperNoun") && capitalised)) return "name";
+  if (tags.has("Person") || tags.has("Organization") || tags.has("Place") || (tags.has("ProperNoun") && capitalised))
+    return "name";
   if (tags.has("Gerund")) return "gerund";
   if (tags.has("Modal") || tags.has("Auxiliary") || tags.has("Copula")) return tags.has("Noun") ? "noun" : "verb";
   if (tags.has("Verb")) return "verb";

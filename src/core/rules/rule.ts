@@ -1,5 +1,5 @@
 /** What a rule is. Each rule is one file of this folder and one line of its list. */
-import type { Article, Finding, RuleCode, Severity } from "../model";
+import type { Article, Finding, RuleCode, Severity, Span } from "../model";
 
 /** A rule's knowledge: what it looks for, why, and what it says. Docs, manifest and README are generated from it. */
 export interface RuleRow {
@@ -15,11 +15,13 @@ export interface RuleRow {
   readonly guideline: string;
   /** How to settle it. */
   readonly remedy: string;
+  /** `articles`: only where the document is a news article. `anywhere`: in every document that is read. */
+  readonly scope: "articles" | "anywhere";
   /** Text in which the rule finds something, and text in which it must not: the rule's tests and its docs. */
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
 }
 
-/** A finding before its severity is known. */
+/** A finding before its rule and severity are added. */
 export type Draft = Omit<Finding, "code" | "name" | "severity">;
 
 export interface Rule extends RuleRow {
@@ -29,4 +31,6 @@ export interface Rule extends RuleRow {
 /** What rules read: the article without findings, and its text. */
 export interface RuleInput extends Omit<Article, "findings"> {
   readonly text: string;
+  /** What source tags cover. */
+  readonly tagged: readonly Span[];
 }

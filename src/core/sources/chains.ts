@@ -24,7 +24,8 @@ export function chainOf(links: readonly ChainLink[], index: number, outlet: stri
     // Only who tells can carry on what another said: a thought imputed to somebody carries nothing.
     if (at === index || link.act !== "belief") push(hops, hopOf(link, at));
     const newsroom = link.toldTo;
-    if (newsroom && newsroom.label.toLowerCase() !== outlet?.toLowerCase()) push(hops, { name: newsroom.label, kind: "outlet", sourceId: newsroom.id, attribution: at });
+    if (newsroom && newsroom.label.toLowerCase() !== outlet?.toLowerCase())
+      push(hops, { name: newsroom.label, kind: "outlet", sourceId: newsroom.id, attribution: at });
     at = link.nestedIn;
   }
   return hops;

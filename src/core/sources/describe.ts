@@ -2,9 +2,17 @@
  * What a phrase says of the source it names: `Ben Jensen, a senior fellow at the Center for Studies`
  * has a name, a role and an organisation; `an official familiar with the talks` a head and a description.
  */
-import { GENDERED, headNoun, ORGANISATION_NAME_WORDS, OUTLET_NAME_WORDS, OUTLETS, SEATS_OF_POWER, TITLES } from "../../lexicon/nouns";
-import { PLURAL_PRONOUNS } from "../../lexicon/pronouns";
+import {
+  GENDERED,
+  headNoun,
+  ORGANISATION_NAME_WORDS,
+  OUTLET_NAME_WORDS,
+  OUTLETS,
+  SEATS_OF_POWER,
+  TITLES,
+} from "../../lexicon/nouns";
 import { POSTMODIFIERS } from "../../lexicon/phrases";
+import { PLURAL_PRONOUNS } from "../../lexicon/pronouns";
 import type { Range } from "../attribution/phrases";
 import { isComma, isNominal } from "../attribution/phrases";
 import type { SourceKind } from "../model";
@@ -36,13 +44,16 @@ export interface SourceDescription {
   readonly ambiguousName: boolean;
 }
 
-const FRESH = /^(?:another|second|third|fourth|fifth|sixth|two|three|four|five|six|seven|eight|nine|ten|several|separate|other|different|additional)$/;
+const FRESH =
+  /^(?:another|second|third|fourth|fifth|sixth|two|three|four|five|six|seven|eight|nine|ten|several|separate|other|different|additional)$/;
 const DEFINITE = new Set(["the", "this", "that", "these", "those", "his", "her", "its", "their"]);
 
 /** Describes the phrase in the range of tokens. */
 export function describeSource(tokens: readonly Token[], range: Range): SourceDescription {
   const words = tokens.slice(range.from, range.to);
-  const text = words.map((token, i) => (i > 0 && token.start > words[i - 1]!.end ? ` ${token.text}` : token.text)).join("");
+  const text = words
+    .map((token, i) => (i > 0 && token.start > words[i - 1]!.end ? ` ${token.text}` : token.text))
+    .join("");
   const first = words[0]!;
   if (words.length === 1 && (first.pos === "pronoun" || first.pos === "question")) return pronoun(first, text);
   const core = coreOf(words);
@@ -56,7 +67,14 @@ export function describeSource(tokens: readonly Token[], range: Range): SourceDe
 
 /** The phrase up to what only says more of it. */
 function coreOf(words: readonly Token[]): readonly Token[] {
-  const end = words.findIndex((token, i) => i > 0 && (isComma(token) || token.text === "(" || token.lower === "who" || (POSTMODIFIERS.has(token.lower) && !token.capital)));
+  const end = words.findIndex(
+    (token, i) =>
+      i > 0 &&
+      (isComma(token) ||
+        token.text === "(" ||
+        token.lower === "who" ||
+        (POSTMODIFIERS.has(token.lower) && !token.capital)),
+  );
   return end === -1 ? words : words.slice(0, end);
 }
 
@@ -65,7 +83,12 @@ const bare = (lower: string): string => lower.replace(/(?:'s|')$/, "").replace(/
 /** `Marco Rubio` at the end of `US Secretary of State Marco Rubio`. */
 function personName(core: readonly Token[]): readonly Token[] | undefined {
   let from = core.length;
-  while (from > 0 && (core[from - 1]!.pos === "name" || isInitial(core[from - 1]!)) && (core[from - 1]!.capital || from === 1)) from--;
+  while (
+    from > 0 &&
+    (core[from - 1]!.pos === "name" || isInitial(core[from - 1]!)) &&
+    (core[from - 1]!.capital || from === 1)
+  )
+    from--;
   let run = core.slice(from);
   if (run.length === 0) return undefined;
   const lastTitle = lastIndex(run, (token) => TITLES.has(bare(token.lower)));
@@ -76,7 +99,13 @@ function personName(core: readonly Token[]): readonly Token[] | undefined {
   const given = run.findIndex((token) => token.givenName);
   if (given >= 0 && given < run.length - 1) return run.slice(given);
   if (titled && !preceded(core, from)) return run;
-  if (run.length >= 2 && run.some((token) => token.entity === "person") && !preceded(core, from) && core[0]!.lower !== "the") return run;
+  if (
+    run.length >= 2 &&
+    run.some((token) => token.entity === "person") &&
+    !preceded(core, from) &&
+    core[0]!.lower !== "the"
+  )
+    return run;
   return undefined;
 }
 
@@ -94,7 +123,12 @@ const isInitial = (token: Token): boolean => /^\p{Lu}\.?$/u.test(token.text);
 
 function isOrganisationWord(token: Token): boolean {
   const lower = bare(token.lower);
-  return ORGANISATION_NAME_WORDS.has(lower) || OUTLETS.has(lower) || OUTLET_NAME_WORDS.has(lower) || (/^\p{Lu}{2,6}$/u.test(token.text) && !token.givenName);
+  return (
+    ORGANISATION_NAME_WORDS.has(lower) ||
+    OUTLETS.has(lower) ||
+    OUTLET_NAME_WORDS.has(lower) ||
+    (/^\p{Lu}{2,6}$/u.test(token.text) && !token.givenName)
+  );
 }
 
 /** `the mayor, Ann Lee,`: the name stands behind the comma. */
@@ -103,14 +137,39 @@ function appositionName(words: readonly Token[], at: number): readonly Token[] |
   let end = at + 1;
   while (end < words.length && !isComma(words[end])) end++;
   const aside = words.slice(at + 1, end);
-  return aside.length > 1 && aside.every((token) => token.pos === "name" || isInitial(token)) && aside.some((token) => token.givenName) ? aside : undefined;
+  return aside.length > 1 &&
+    aside.every((token) => token.pos === "name" || isInitial(token)) &&
+    aside.some((token) => token.givenName)
+    ? aside
+    : undefined;
 }
 
 function pronoun(token: Token, text: string): SourceDescription {
-  return { form: "pronoun", kind: undefined, text, name: [], titles: [], role: undefined, organisation: undefined, head: token.lower, modifiers: [], description: undefined, plural: PLURAL_PRONOUNS.has(token.lower), gender: GENDERED[token.lower], reference: "definite", ambiguousName: false };
+  return {
+    form: "pronoun",
+    kind: undefined,
+    text,
+    name: [],
+    titles: [],
+    role: undefined,
+    organisation: undefined,
+    head: token.lower,
+    modifiers: [],
+    description: undefined,
+    plural: PLURAL_PRONOUNS.has(token.lower),
+    gender: GENDERED[token.lower],
+    reference: "definite",
+    ambiguousName: false,
+  };
 }
 
-function named(words: readonly Token[], core: readonly Token[], name: readonly Token[], titles: readonly string[], text: string): SourceDescription {
+function named(
+  words: readonly Token[],
+  core: readonly Token[],
+  name: readonly Token[],
+  titles: readonly string[],
+  text: string,
+): SourceDescription {
   const before = core.slice(0, Math.max(0, core.indexOf(name[0]!))).filter((token) => token.pos !== "determiner");
   const aside = asideOf(words);
   const role = before.length ? join(before) : aside?.role;
@@ -140,7 +199,10 @@ function asideOf(words: readonly Token[]): { role: string; organisation: string 
   const link = aside.findIndex((token) => /^(?:at|of|for|with|from)$/.test(token.lower));
   if (link <= 0) return { role: join(aside), organisation: undefined };
   const stop = aside.findIndex((token, i) => i > link && (isComma(token) || token.lower === "who"));
-  return { role: join(aside.slice(0, link)), organisation: join(aside.slice(link + 1, stop === -1 ? aside.length : stop)) };
+  return {
+    role: join(aside.slice(0, link)),
+    organisation: join(aside.slice(link + 1, stop === -1 ? aside.length : stop)),
+  };
 }
 
 function join(tokens: readonly Token[]): string {
@@ -157,7 +219,13 @@ function genderOf(words: readonly Token[]): "he" | "she" | undefined {
 }
 
 /** An organisation, an outlet, a place, or a surname by itself. */
-function namedThing(core: readonly Token[], head: Token, words: readonly Token[], titles: readonly string[], text: string): SourceDescription {
+function namedThing(
+  core: readonly Token[],
+  head: Token,
+  words: readonly Token[],
+  titles: readonly string[],
+  text: string,
+): SourceDescription {
   const name = core.filter((token) => token.pos !== "determiner" || token.capital);
   const lowers = core.map((token) => bare(token.lower));
   const single = name.length === 1;
@@ -175,21 +243,59 @@ function namedThing(core: readonly Token[], head: Token, words: readonly Token[]
     reference: "plain" as const,
   };
   const noun = headNoun(bare(head.lower));
-  if (lowers.some((lower) => OUTLETS.has(lower)) || (!single && OUTLET_NAME_WORDS.has(lowers.at(-1)!) && !noun?.row.nouns.includes("court")) || (noun?.row.kind === "outlet" && !single))
+  if (
+    lowers.some((lower) => OUTLETS.has(lower)) ||
+    (!single && OUTLET_NAME_WORDS.has(lowers.at(-1)!) && !noun?.row.nouns.includes("court")) ||
+    (noun?.row.kind === "outlet" && !single)
+  )
     return { form: "name", kind: "outlet", ...base, ambiguousName: false };
-  if (noun && noun.row.kind !== "named-organisation" && noun.row.kind !== "unnamed-group" && noun.row.kind !== "outlet") return { ...unnamed(words, core, head, titles, text) };
-  const organisation = core[0]!.lower === "the" || name.some(isOrganisationWord) || SEATS_OF_POWER.has(bare(head.lower)) || name.some((token) => token.entity === "place" || token.entity === "organisation");
-  if (organisation) return { form: "name", kind: "named-organisation", ...base, ambiguousName: single && core[0]!.lower !== "the" && !name.some(isOrganisationWord) };
-  return { form: "name", kind: "named-person", ...base, role: asideOf(words)?.role, organisation: asideOf(words)?.organisation, ambiguousName: single };
+  if (noun && noun.row.kind !== "named-organisation" && noun.row.kind !== "unnamed-group" && noun.row.kind !== "outlet")
+    return { ...unnamed(words, core, head, titles, text) };
+  const organisation =
+    core[0]!.lower === "the" ||
+    name.some(isOrganisationWord) ||
+    SEATS_OF_POWER.has(bare(head.lower)) ||
+    name.some((token) => token.entity === "place" || token.entity === "organisation");
+  if (organisation)
+    return {
+      form: "name",
+      kind: "named-organisation",
+      ...base,
+      ambiguousName: single && core[0]!.lower !== "the" && !name.some(isOrganisationWord),
+    };
+  return {
+    form: "name",
+    kind: "named-person",
+    ...base,
+    role: asideOf(words)?.role,
+    organisation: asideOf(words)?.organisation,
+    ambiguousName: single,
+  };
 }
 
-function unnamed(words: readonly Token[], core: readonly Token[], head: Token, titles: readonly string[], text: string): SourceDescription {
+function unnamed(
+  words: readonly Token[],
+  core: readonly Token[],
+  head: Token,
+  titles: readonly string[],
+  text: string,
+): SourceDescription {
   const headAt = core.findIndex((token) => token.pos === "preposition");
   const baseNoun = headAt > 0 ? ([...core.slice(0, headAt)].reverse().find(isNominal) ?? head) : head;
   const noun = headNoun(bare(baseNoun.lower)) ?? headNoun(bare(head.lower));
   const opening = words[0]!.lower;
   const after = words.slice(words.indexOf(baseNoun) + 1);
-  const modifiers = words.filter((token) => token !== baseNoun && (token.pos === "noun" || token.pos === "name" || token.pos === "adjective" || token.pos === "date" || POSTMODIFIERS.has(token.lower))).map((token) => bare(token.lower));
+  const modifiers = words
+    .filter(
+      (token) =>
+        token !== baseNoun &&
+        (token.pos === "noun" ||
+          token.pos === "name" ||
+          token.pos === "adjective" ||
+          token.pos === "date" ||
+          POSTMODIFIERS.has(token.lower)),
+    )
+    .map((token) => bare(token.lower));
   const fresh = words.slice(0, 3).some((token) => FRESH.test(token.lower));
   const plural = noun?.plural ?? (bare(baseNoun.lower).endsWith("s") || words.some((token) => token.lower === "and"));
   return {
@@ -205,12 +311,25 @@ function unnamed(words: readonly Token[], core: readonly Token[], head: Token, t
     description: after.length ? join(after).replace(/^, /, "") : undefined,
     plural,
     gender: genderOf([...words]),
-    reference: fresh ? "fresh" : DEFINITE.has(opening) ? "definite" : opening === "a" || opening === "an" || opening === "one" ? "indefinite" : "plain",
+    reference: fresh
+      ? "fresh"
+      : DEFINITE.has(opening)
+        ? "definite"
+        : opening === "a" || opening === "an" || opening === "one"
+          ? "indefinite"
+          : "plain",
     ambiguousName: false,
   };
 }
 
 function kindOf(noun: ReturnType<typeof headNoun>, plural: boolean, head: Token): SourceKind {
-  if (!noun) return plural || /^(?:some|many|most|others|several|few)$/.test(head.lower) ? "unnamed-group" : head.pos === "number" ? "data" : "unnamed-person";
-  return plural && noun.row.pluralIsGroup && !/^(?:sources|insiders)$/.test(head.lower) ? "unnamed-group" : noun.row.kind;
+  if (!noun)
+    return plural || /^(?:some|many|most|others|several|few)$/.test(head.lower)
+      ? "unnamed-group"
+      : head.pos === "number"
+        ? "data"
+        : "unnamed-person";
+  return plural && noun.row.pluralIsGroup && !/^(?:sources|insiders)$/.test(head.lower)
+    ? "unnamed-group"
+    : noun.row.kind;
 }

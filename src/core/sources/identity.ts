@@ -26,6 +26,8 @@ export interface SourceEntry {
   readonly mentions: Mention[];
   readonly claims: number[];
   readonly because: string[];
+  /** The code by which tags refer to it: `S3`. */
+  code: string | undefined;
   /** Where it last spoke or was named as a subject. */
   lastPassage: number;
 }
@@ -44,7 +46,16 @@ export interface Resolution {
 
 const PERSONS = new Set<SourceKind>(["named-person", "spokesperson", "unnamed-official", "unnamed-person"]);
 const THINGS = new Set<SourceKind>(["named-organisation", "document", "data", "court-record", "outlet", "social-post"]);
-const GENERIC_ORGANISATIONS = new Set(["company", "group", "agency", "organization", "organisation", "firm", "body", "institution"]);
+const GENERIC_ORGANISATIONS = new Set([
+  "company",
+  "group",
+  "agency",
+  "organization",
+  "organisation",
+  "firm",
+  "body",
+  "institution",
+]);
 /** A pronoun reaches back so many passages, no further. */
 const PRONOUN_REACH = 2;
 
@@ -60,6 +71,11 @@ export class SourceBook {
     if (speaker.form === "pronoun") return this.byPronoun(speaker, place);
     if (speaker.form === "name") return this.byName(speaker, place);
     return this.byDescription(speaker, place);
+  }
+
+  /** The source that a name stands for, if it has been met; nothing is added. */
+  resolveKnown(name: SourceDescription): SourceEntry | undefined {
+    return this.entries.find((entry) => entry.name.length > 0 && sameName(entry, name, this.register));
   }
 
   /** Makes a source the one that pronouns and `the official` will point to next. */
@@ -91,7 +107,13 @@ export class SourceBook {
     const word = speaker.head;
     if (FIRST_PERSON.has(word)) return undefined;
     for (const entry of this.recent(place, PRONOUN_REACH)) {
-      if (PERSON_PRONOUNS.has(word) && (!PERSONS.has(entry.kind) || entry.plural || (speaker.gender && entry.gender && speaker.gender !== entry.gender))) continue;
+      if (
+        PERSON_PRONOUNS.has(word) &&
+        (!PERSONS.has(entry.kind) ||
+          entry.plural ||
+          (speaker.gender && entry.gender && speaker.gender !== entry.gender))
+      )
+        continue;
       if (THING_PRONOUNS.has(word) && (!THINGS.has(entry.kind) || entry.plural)) continue;
       // A man or woman known by name is not `they` in news copy, unless in person's own wish: leave that open.
       if (PLURAL_PRONOUNS.has(word) && entry.kind === "named-person" && !entry.plural) return undefined;
@@ -102,10 +124,13 @@ export class SourceBook {
   }
 
   private byName(speaker: SourceDescription, place: Place): Resolution {
-    const known = this.entries.find((entry) => entry.name.length > 0 && sameName(entry, speaker, this.register));
+    const known = this.resolveKnown(speaker);
     if (known) {
       this.learn(known, speaker);
-      return { entry: known, because: known.label === speaker.text ? "named in full" : `“${speaker.name.join(" ")}” is “${known.label}”` };
+      return {
+        entry: known,
+        because: known.label === speaker.text ? "named in full" : `“${speaker.name.join(" ")}” is “${known.label}”`,
+      };
     }
     return { entry: this.add(speaker, place), because: "named" };
   }
@@ -113,19 +138,39 @@ export class SourceBook {
   private byDescription(speaker: SourceDescription, place: Place): Resolution {
     const known = speaker.reference === "fresh" ? undefined : this.described(speaker, place);
     if (known) return { entry: known, because: `“${speaker.text}” is “${known.label}”` };
-    return { entry: this.add(speaker, place), because: speaker.reference === "fresh" ? `“${speaker.text}” says that it is a further source` : "first described here" };
+    return {
+      entry: this.add(speaker, place),
+      because:
+        speaker.reference === "fresh" ? `“${speaker.text}” says that it is a further source` : "first described here",
+    };
   }
 
   private described(speaker: SourceDescription, place: Place): SourceEntry | undefined {
     const same = [...this.entries].reverse().filter((entry) => entry.plural === speaker.plural);
-    if (speaker.reference === "indefinite") return same.find((entry) => entry.head === speaker.head && sameWords(entry, speaker));
+    if (speaker.reference === "indefinite")
+      return same.find((entry) => entry.head === speaker.head && sameWords(entry, speaker));
     const latest = this.latest(place);
-    if (GENERIC_SOURCE_NOUNS.has(speaker.head) && !speaker.plural && latest && latest.name.length === 0 && PERSONS.has(latest.kind) && fits(latest, speaker) && this.byRecency(same, speaker.head) !== latest) {
+    if (
+      GENERIC_SOURCE_NOUNS.has(speaker.head) &&
+      !speaker.plural &&
+      latest &&
+      latest.name.length === 0 &&
+      PERSONS.has(latest.kind) &&
+      fits(latest, speaker) &&
+      this.byRecency(same, speaker.head) !== latest
+    ) {
       const rival = this.byRecency(same, speaker.head);
       if (!rival || rival.lastPassage < latest.lastPassage || latest.lastPassage === place.passage) return latest;
     }
-    const byHead = same.filter((entry) => entry.head === speaker.head && entry.name.length === 0 && fits(entry, speaker));
-    if (byHead.length > 0 && (speaker.reference === "definite" || speaker.modifiers.length === 0 || sameWords(byHead[0]!, speaker)) && !(speaker.reference === "plain" && place.passage - byHead[0]!.lastPassage > 1)) return latestOf(byHead);
+    const byHead = same.filter(
+      (entry) => entry.head === speaker.head && entry.name.length === 0 && fits(entry, speaker),
+    );
+    if (
+      byHead.length > 0 &&
+      (speaker.reference === "definite" || speaker.modifiers.length === 0 || sameWords(byHead[0]!, speaker)) &&
+      !(speaker.reference === "plain" && place.passage - byHead[0]!.lastPassage > 1)
+    )
+      return latestOf(byHead);
     if (speaker.reference !== "definite") return undefined;
     return this.byRole(speaker) ?? this.byNameWord(same, speaker) ?? this.byKind(same, speaker);
   }
@@ -136,26 +181,50 @@ export class SourceBook {
 
   /** `the president` for the one person who has been given that title. */
   private byRole(speaker: SourceDescription): SourceEntry | undefined {
-    const titled = this.entries.filter((entry) => entry.kind === "named-person" && (entry.titles.has(speaker.head) || roleHead(entry.role) === speaker.head) && fitsRole(entry, speaker));
+    const titled = this.entries.filter(
+      (entry) =>
+        entry.kind === "named-person" &&
+        (entry.titles.has(speaker.head) || roleHead(entry.role) === speaker.head) &&
+        fitsRole(entry, speaker),
+    );
     return titled.length === 1 ? titled[0] : undefined;
   }
 
   /** `the university` for `the University of Lund`. */
   private byNameWord(entries: readonly SourceEntry[], speaker: SourceDescription): SourceEntry | undefined {
-    return latestOf(entries.filter((entry) => entry.kind === "named-organisation" && entry.name.some((word) => word.toLowerCase() === speaker.head)));
+    return latestOf(
+      entries.filter(
+        (entry) =>
+          entry.kind === "named-organisation" && entry.name.some((word) => word.toLowerCase() === speaker.head),
+      ),
+    );
   }
 
   /** `the publication` for the newsroom, `the company` for the organisation named last. */
   private byKind(entries: readonly SourceEntry[], speaker: SourceDescription): SourceEntry | undefined {
     if (speaker.modifiers.length > 0) return undefined;
-    const generic = speaker.kind === "outlet" || GENERIC_ORGANISATIONS.has(speaker.head) || speaker.kind === "document" || speaker.kind === "data";
-    return generic ? latestOf(entries.filter((entry) => entry.kind === speaker.kind && (entry.name.length > 0 || entry.kind !== "document"))) : undefined;
+    const generic =
+      speaker.kind === "outlet" ||
+      GENERIC_ORGANISATIONS.has(speaker.head) ||
+      speaker.kind === "document" ||
+      speaker.kind === "data";
+    return generic
+      ? latestOf(
+          entries.filter(
+            (entry) => entry.kind === speaker.kind && (entry.name.length > 0 || entry.kind !== "document"),
+          ),
+        )
+      : undefined;
   }
 
   private add(speaker: SourceDescription, place: Place): SourceEntry {
     const full = this.register.find(speaker);
     const name = full?.name ?? speaker.name;
-    const kind = full ? "named-person" : speaker.ambiguousName && speaker.kind === "named-person" ? "named-organisation" : (speaker.kind ?? "unnamed-person");
+    const kind = full
+      ? "named-person"
+      : speaker.ambiguousName && speaker.kind === "named-person"
+        ? "named-organisation"
+        : (speaker.kind ?? "unnamed-person");
     const entry: SourceEntry = {
       id: this.entries.length,
       kind,
@@ -173,6 +242,7 @@ export class SourceBook {
       mentions: [],
       claims: [],
       because: [],
+      code: undefined,
       lastPassage: place.passage,
     };
     this.entries.push(entry);
@@ -188,10 +258,14 @@ export class SourceBook {
 }
 
 function latestOf(entries: readonly SourceEntry[]): SourceEntry | undefined {
-  return entries.reduce<SourceEntry | undefined>((best, entry) => (!best || entry.lastPassage > best.lastPassage ? entry : best), undefined);
+  return entries.reduce<SourceEntry | undefined>(
+    (best, entry) => (!best || entry.lastPassage > best.lastPassage ? entry : best),
+    undefined,
+  );
 }
 
-const plain = (words: readonly string[]): string => words.join(" ").toLowerCase().replace(/[.’']/g, "").replace(/^the /, "");
+const plain = (words: readonly string[]): string =>
+  words.join(" ").toLowerCase().replace(/[.’']/g, "").replace(/^the /, "");
 
 /** `Zelenskyy` and `Volodymyr Zelenskyy`; `the ICRI` and `the International Coral Reef Initiative`. */
 function sameName(entry: SourceEntry, speaker: SourceDescription, register: NameRegister): boolean {
@@ -201,10 +275,19 @@ function sameName(entry: SourceEntry, speaker: SourceDescription, register: Name
   if (entry.kind === "named-person") {
     const full = register.find(speaker)?.name ?? speaker.name;
     const sameSurname = entry.name.at(-1)!.toLowerCase() === full.at(-1)!.toLowerCase();
-    return sameSurname && (full.length === 1 || entry.name.length === 1 || full[0]![0] === entry.name[0]![0]) && !(entry.gender && speaker.gender && entry.gender !== speaker.gender);
+    return (
+      sameSurname &&
+      (full.length === 1 || entry.name.length === 1 || full[0]![0] === entry.name[0]![0]) &&
+      !(entry.gender && speaker.gender && entry.gender !== speaker.gender)
+    );
   }
   if (speaker.kind === "named-person" && !speaker.ambiguousName) return false;
-  return initials(entry.name) === b || initials(speaker.name) === a || (a.length > 3 && b.startsWith(`${a} `)) || (b.length > 3 && a.startsWith(`${b} `));
+  return (
+    initials(entry.name) === b ||
+    initials(speaker.name) === a ||
+    (a.length > 3 && b.startsWith(`${a} `)) ||
+    (b.length > 3 && a.startsWith(`${b} `))
+  );
 }
 
 function initials(name: readonly string[]): string {
@@ -230,5 +313,9 @@ function fitsRole(entry: SourceEntry, speaker: SourceDescription): boolean {
 }
 
 function roleHead(role: string | undefined): string | undefined {
-  return role?.toLowerCase().split(/ (?:of|for|at) /)[0]?.split(" ").at(-1);
+  return role
+    ?.toLowerCase()
+    .split(/ (?:of|for|at) /)[0]
+    ?.split(" ")
+    .at(-1);
 }

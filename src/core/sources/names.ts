@@ -1,7 +1,8 @@
 /** The people whom a passage names in full, wherever they stand: `Ukrainian President Volodymyr Zelenskyy`. */
+
+import { TITLES } from "../../lexicon/nouns";
 import type { Span } from "../model";
 import type { Token } from "../reader";
-import { TITLES } from "../../lexicon/nouns";
 import { describeSource, type SourceDescription } from "./describe";
 
 export interface NameMention {
@@ -18,7 +19,13 @@ export function findNames(tokens: readonly Token[]): NameMention[] {
   for (let i = 0; i < tokens.length; i++) {
     if (!opensName(tokens[i]!)) continue;
     let end = i + 1;
-    while (end < tokens.length && end - i < LONGEST && opensName(tokens[end]!) && tokens[end]!.sentence === tokens[i]!.sentence) end++;
+    while (
+      end < tokens.length &&
+      end - i < LONGEST &&
+      opensName(tokens[end]!) &&
+      tokens[end]!.sentence === tokens[i]!.sentence
+    )
+      end++;
     const run = { from: i, to: end };
     i = end - 1;
     if (!tokens.slice(run.from, run.to).some((token) => token.pos === "name")) continue;
@@ -31,5 +38,9 @@ export function findNames(tokens: readonly Token[]): NameMention[] {
 }
 
 function opensName(token: Token): boolean {
-  return token.pos === "name" || (token.pos !== "mark" && TITLES.has(token.lower.replace(/\.$/, ""))) || (token.pos === "adjective" && token.capital);
+  return (
+    token.pos === "name" ||
+    (token.pos !== "mark" && TITLES.has(token.lower.replace(/\.$/, ""))) ||
+    (token.pos === "adjective" && token.capital)
+  );
 }

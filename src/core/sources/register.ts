@@ -16,9 +16,13 @@ export class NameRegister {
   /** The fullest mention of the person whom a name stands for; nothing where two people share the surname. */
   find(mention: SourceDescription): SourceDescription | undefined {
     if (mention.name.length === 0 || mention.kind === "outlet") return undefined;
-    const people = this.bySurname.get(mention.name.at(-1)!.toLowerCase())?.filter((person) => compatible(person, mention));
+    const people = this.bySurname
+      .get(mention.name.at(-1)!.toLowerCase())
+      ?.filter((person) => compatible(person, mention));
     if (!people || people.length === 0) return undefined;
-    const given = new Set(people.filter((person) => person.name.length > 1).map((person) => person.name[0]!.toLowerCase()));
+    const given = new Set(
+      people.filter((person) => person.name.length > 1).map((person) => person.name[0]!.toLowerCase()),
+    );
     if (given.size > 1) return undefined;
     const fullest = people.reduce((best, person) => (person.name.length > best.name.length ? person : best));
     const withRole = people.find((person) => person.role);

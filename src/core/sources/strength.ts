@@ -8,7 +8,8 @@ const LEVELS: readonly StrengthLevel[] = ["none", "weak", "adequate", "strong"];
 const UNNAMED = new Set(["unnamed-official", "unnamed-person", "unnamed-group"]);
 
 /** The weaker of two levels. */
-const atMost = (level: StrengthLevel, limit: StrengthLevel): StrengthLevel => LEVELS[Math.min(LEVELS.indexOf(level), LEVELS.indexOf(limit))]!;
+const atMost = (level: StrengthLevel, limit: StrengthLevel): StrengthLevel =>
+  LEVELS[Math.min(LEVELS.indexOf(level), LEVELS.indexOf(limit))]!;
 const oneUp = (level: StrengthLevel): StrengthLevel => LEVELS[Math.min(LEVELS.indexOf(level) + 1, 3)]!;
 
 /** What is judged: a source, the way its words came, and whether they are its words or the writer's account of its mind. */
@@ -53,25 +54,38 @@ function ofSource(entry: SourceEntry): { level: StrengthLevel; reasons: string[]
     case "court-record":
     case "data": {
       const specific = entry.name.length > 0 || entry.modifiers.size > 0;
-      return specific ? { level: base.strength, reasons: [`${article(base.title)} that can be found again`] } : { level: "weak", reasons: [`${article(base.title)} that is not named`] };
+      return specific
+        ? { level: base.strength, reasons: [`${article(base.title)} that can be found again`] }
+        : { level: "weak", reasons: [`${article(base.title)} that is not named`] };
     }
     case "unspecified":
       return { level: "none", reasons: ["nobody is named as the source"] };
     case "own-observation":
       return { level: "strong", reasons: ["the reporter was there"] };
     default:
-      return { level: base.strength, reasons: [entry.kind === "outlet" ? "another newsroom's reporting" : `${article(base.title)}, speaking as such`] };
+      return {
+        level: base.strength,
+        reasons: [
+          entry.kind === "outlet" ? "another newsroom's reporting" : `${article(base.title)}, speaking as such`,
+        ],
+      };
   }
 }
 
 function ofUnnamed(entry: SourceEntry): { level: StrengthLevel; reasons: string[] } {
   const described = entry.modifiers.size > 0;
   let level: StrengthLevel = described ? "weak" : "none";
-  const reasons = [described ? `unnamed, but described: “${entry.label}”` : "unnamed, and nothing more is said of the source"];
+  const reasons = [
+    described ? `unnamed, but described: “${entry.label}”` : "unnamed, and nothing more is said of the source",
+  ];
   if (entry.plural && entry.kind !== "unnamed-group") reasons.push("more than one source");
   if (entry.anonymityReason) {
     const earns = !/authori[sz]ed/.test(entry.anonymityReason);
-    reasons.push(earns ? `a reason for anonymity is given: ${entry.anonymityReason}` : "“not authorised to speak” is no reason by itself");
+    reasons.push(
+      earns
+        ? `a reason for anonymity is given: ${entry.anonymityReason}`
+        : "“not authorised to speak” is no reason by itself",
+    );
     if (earns) level = oneUp(level);
   }
   return { level, reasons };

@@ -1,0 +1,79 @@
+/** The article: readings of passages, kept while their text stays, joined into one. */
+import type { AnalysisInput, Article, Span } from "../model";
+import { findMarks, parseTags } from "../tags";
+import { type Block, segment, visibleText } from "../text";
+import { assertionsOf } from "./assertions";
+import { join } from "./join";
+import { judgeKind } from "./kind";
+import { carriesClaims, type PlacedPassage, toPassage } from "./layout";
+import { findOutlet } from "./outlet";
+import { type Reading, readPassage } from "./reading";
+import type { CoveredRun } from "./tagging";
+
+/** An article before the rules have looked at it, and what each of its tags covers. */
+export interface ReadArticle extends Omit<Article, "findings"> {
+  readonly covered: ReadonlyMap<number, CoveredRun>;
+}
+
+/** Passages longer than this are no prose (minified data, a log on one line): they are not read. */
+const LONGEST_PASSAGE = 20_000;
+/** How many readings are kept: some articles' worth. */
+const CACHE_SIZE = 4096;
+
+/** Reads articles, and keeps the readings of passages by their text. */
+export class ArticleReader {
+  private readonly readings = new Map<string, Reading>();
+  passagesRead = 0;
+
+  read({ text, format, settings }: AnalysisInput): ReadArticle {
+    const blocks = segment(text, format);
+    const passages = blocks.map((block, index) => this.place(text, block, index));
+    const code = blocks
+      .filter((block) => block.kind === "code" || block.kind === "frontMatter")
+      .map((block) => block.span);
+    const tags = parseTags(text, code);
+    const judgement = judgeKind(text, passages);
+    const outlet = settings?.outlet || judgement.outlet || findOutlet(text, blocks);
+    const joined = join(passages, tags, outlet);
+    const tagged = [...joined.covered].filter(([i]) => tags[i]!.type === "source").map(([, run]) => run);
+    return {
+      kind: judgement.kind,
+      kindBecause: judgement.because,
+      ...(outlet ? { outlet } : {}),
+      passages: passages.map(toPassage),
+      ...joined,
+      assertions: assertionsOf(passages, joined.attributions, joined.quotations, tagged),
+      tags,
+      marks: findMarks(text, code),
+    };
+  }
+
+  private place(text: string, block: Block, index: number): PlacedPassage {
+    const visible = visibleText(text, { ...block, masks: withDateline(block) });
+    const readable = carriesClaims(block.kind) && visible.text.length <= LONGEST_PASSAGE && visible.text.trim() !== "";
+    return { index, block, visible, reading: readable ? this.readingOf(visible.text) : undefined };
+  }
+
+  /** The reading of a passage, from the cache where its text has been read before. */
+  private readingOf(text: string): Reading {
+    const known = this.readings.get(text);
+    if (known) {
+      // The one used last goes to the end: what is dropped is what was not used for longest.
+      this.readings.delete(text);
+      this.readings.set(text, known);
+      return known;
+    }
+    const reading = readPassage(text);
+    this.passagesRead++;
+    this.readings.set(text, reading);
+    if (this.readings.size > CACHE_SIZE) this.readings.delete(this.readings.keys().next().value!);
+    return reading;
+  }
+}
+
+/** A dateline is no part of the first sentence. */
+function withDateline(block: Block): readonly Span[] {
+  const { dateline, masks } = block;
+  if (!dateline) return masks;
+  return [dateline, ...masks.filter((mask) => mask.start >= dateline.end)];
+}

@@ -1,0 +1,190 @@
+/** What the editor's tags say of the article: which words each covers, and whose they are. */
+import { SOURCE_KINDS } from "../../lexicon/kinds";
+import type { IgnoreTag, Sentence, SourceTag, Span, Tag } from "../model";
+import type { SourceDescription } from "../sources/describe";
+import type { SourceBook, SourceEntry } from "../sources/identity";
+import type { OpenAttribution } from "./join";
+import { hull, overlaps } from "./layout";
+
+/** What a tag stands behind: a sentence, and the unsourced ones that lead up to it in its passage. */
+export interface CoveredRun {
+  readonly passage: number;
+  readonly sentences: readonly Span[];
+  readonly span: Span;
+}
+
+/** What each tag covers, by its place among the tags. Tags for the whole file cover nothing here. */
+export function coverage(
+  sentences: readonly Sentence[],
+  open: readonly OpenAttribution[],
+  tags: readonly Tag[],
+): Map<number, CoveredRun> {
+  const runs = new Map<number, CoveredRun>();
+  const placed = tags.map((tag) => (covers(tag) ? sentenceBefore(sentences, tag.span.start) : -1));
+  tags.forEach((tag, i) => {
+    const last = placed[i]!;
+    if (last < 0 || !covers(tag)) return;
+    let first = last;
+    while (
+      first > 0 &&
+      sentences[first - 1]!.passage === sentences[last]!.passage &&
+      !attributed(sentences[first - 1]!, open) &&
+      !attributed(sentences[last]!, open) &&
+      !placed.includes(first - 1)
+    )
+      first--;
+    const run = sentences.slice(first, last + 1).map(({ span }) => span);
+    runs.set(i, { passage: sentences[last]!.passage, sentences: run, span: hull(run) });
+  });
+  return runs;
+}
+
+function covers(tag: Tag): tag is SourceTag | IgnoreTag {
+  return tag.type === "source" || (tag.type === "ignore" && tag.scope === "here");
+}
+
+/** The last sentence that begins before an offset. */
+function sentenceBefore(sentences: readonly Sentence[], at: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.span.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function attributed(sentence: Sentence, open: readonly OpenAttribution[]): boolean {
+  return open.some(
+    (attribution) =>
+      attribution.passage === sentence.passage && attribution.content.some((piece) => overlaps(piece, sentence.span)),
+  );
+}
+
+/** Applies source tags to the attributions they cover, or makes one where there is none. */
+export class TagSpeaker {
+  constructor(
+    private readonly book: SourceBook,
+    private readonly open: OpenAttribution[],
+    private readonly tags: readonly Tag[],
+    private readonly covered: ReadonlyMap<number, CoveredRun>,
+  ) {}
+
+  apply(): void {
+    this.tags.forEach((tag, i) => {
+      const run = this.covered.get(i);
+      if (tag.type !== "source" || tag.src === "none" || tag.src === "to-come" || !run) return;
+      const target = this.target(tag, run);
+      if (target) this.correct(target, tag, i);
+      else this.add(tag, run, i);
+    });
+  }
+
+  /** The attribution that a tag speaks of: by its `mention`, else the outermost that the covered sentence holds. */
+  private target(tag: SourceTag, run: CoveredRun): OpenAttribution | undefined {
+    const last = run.sentences.at(-1)!;
+    const here = this.open.filter(
+      (attribution) =>
+        attribution.passage === run.passage &&
+        attribution.construction !== "tagged" &&
+        overlaps(attribution.sentence, last),
+    );
+    const mention = tag.fields.mention?.toLowerCase();
+    if (mention)
+      return (
+        here.find((attribution) => attribution.speaker?.text.toLowerCase() === mention) ??
+        here.find((attribution) => attribution.speaker?.text.toLowerCase().includes(mention))
+      );
+    return here.find((attribution) => attribution.nestedIn === undefined);
+  }
+
+  private correct(attribution: OpenAttribution, tag: SourceTag, index: number): void {
+    const named = speakerOf(tag);
+    const entry =
+      named.name.length > 0 || !attribution.entry ? this.find(tag, named, attribution.passage) : attribution.entry;
+    this.describe(entry, tag);
+    attribution.entry = entry;
+    attribution.tag = index;
+    attribution.because = "the tag says who it is";
+    if (attribution.source && !entry.mentions.some((mention) => mention.span === attribution.source))
+      entry.mentions.push({ span: attribution.source, form: attribution.speaker?.form ?? "name" });
+  }
+
+  private add(tag: SourceTag, run: CoveredRun, index: number): void {
+    const entry = this.find(tag, speakerOf(tag), run.passage);
+    this.describe(entry, tag);
+    this.open.push({
+      passage: run.passage,
+      construction: "tagged",
+      lemma: "",
+      act: "speech",
+      stance: "asserts",
+      source: undefined,
+      cue: [],
+      content: [...run.sentences],
+      sentence: run.sentences.at(-1)!,
+      speaker: undefined,
+      toldTo: undefined,
+      anonymityReason: undefined,
+      nestedIn: undefined,
+      sameAs: undefined,
+      quoted: false,
+      quotedShare: 0,
+      entry,
+      toldToEntry: undefined,
+      because: "the tag says who it is",
+      tag: index,
+    });
+  }
+
+  /** A source met in the text under the same name, description or code; else a new one. */
+  private find(tag: SourceTag, speaker: SourceDescription, passage: number): SourceEntry {
+    const code = tag.fields.by ?? tag.fields.ref;
+    const words = tag.fields.desc?.toLowerCase();
+    const known = this.book.entries.find(
+      (entry) =>
+        (code !== undefined && entry.code === code) ||
+        (words !== undefined && entry.name.length === 0 && entry.label.toLowerCase() === words),
+    );
+    const entry = known ?? this.book.resolve(speaker, { passage, nested: true })!.entry;
+    if (code !== undefined && speaker.name.length === 0) entry.code ??= code;
+    return entry;
+  }
+
+  private describe(entry: SourceEntry, tag: SourceTag): void {
+    if (tag.src !== "none" && tag.src !== "to-come") entry.kind = tag.src;
+    entry.role = tag.fields.role ?? entry.role;
+    entry.organisation = tag.fields.org ?? entry.organisation;
+    entry.description = tag.fields.desc ?? entry.description;
+    entry.anonymityReason = tag.fields.why ?? entry.anonymityReason;
+    entry.because.push("a tag says so");
+  }
+}
+
+/** A code stands for a source whose name must not be in the text: `S3`. */
+const CODE = /^[A-Z]{1,3}\d{1,4}$/;
+
+function speakerOf(tag: SourceTag): SourceDescription {
+  const kind = tag.src === "none" || tag.src === "to-come" ? "unspecified" : tag.src;
+  const row = SOURCE_KINDS.find((candidate) => candidate.id === kind)!;
+  const by = tag.fields.by?.trim() ?? "";
+  const name = by && !CODE.test(by) ? by.split(/\s+/) : [];
+  const described = tag.fields.desc ?? tag.fields.role ?? (by || row.title);
+  return {
+    form: name.length ? "name" : "description",
+    kind,
+    text: name.length ? by : described,
+    name,
+    titles: tag.fields.role ? [tag.fields.role.toLowerCase()] : [],
+    role: tag.fields.role,
+    organisation: tag.fields.org,
+    head: described.toLowerCase().split(/\s+/)[0] ?? kind,
+    modifiers: tag.fields.desc ? tag.fields.desc.toLowerCase().split(/\s+/) : [],
+    description: tag.fields.desc,
+    plural: false,
+    gender: undefined,
+    reference: "fresh",
+    ambiguousName: false,
+  };
+}

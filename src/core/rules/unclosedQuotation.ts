@@ -1,0 +1,38 @@
+/** SRC405: a quotation that is never closed. */
+
+import type { Rule } from "./rule";
+import { contains } from "./spans";
+
+export const unclosedQuotation: Rule = {
+  code: "SRC405",
+  name: "unclosed-quotation",
+  title: "A quotation that is not closed",
+  severity: "warning",
+  scope: "articles",
+  reason:
+    "Where a quotation ends decides whose words the next ones are. One that goes on in the next paragraph stays open on purpose, and is not meant.",
+  guideline:
+    "AP: a quotation over several paragraphs is closed at the end of the last, and each paragraph opens with a mark.",
+  remedy: "Put the closing mark where the quoted words end.",
+  examples: {
+    bad: ["“The bridge is safe, the harbour master said on Monday."],
+    good: [
+      "“The bridge is safe,” the harbour master said on Monday.",
+      "“The bridge is safe. We checked it,” the harbour master said.\n\n“We will check it again.”",
+      "The harbour master said: “The bridge is safe.\n\n“We will check it again.”",
+    ],
+  },
+  find: ({ quotations, passages }) =>
+    quotations
+      .filter((quotation) => !quotation.closed && !quotation.goesOn && passages[quotation.passage]!.kind !== "headline")
+      .filter(
+        (quotation) =>
+          !quotations.some((other) => other !== quotation && !other.closed && contains(other.span, quotation.span)),
+      )
+      .map((quotation) => ({
+        span: { start: quotation.span.start, end: Math.min(quotation.span.end, quotation.inner.start + 1) },
+        message: "This quotation is never closed.",
+        because: ["no closing mark follows in its passage, and the next one does not open with a mark"],
+        related: [],
+      })),
+};

@@ -1,0 +1,91 @@
+/** SRC106: a claim given to nobody in particular: `critics say`, `it is believed`, `reportedly`. */
+import { VAGUE_ADVERBS, VAGUE_AUTHORITIES } from "../../lexicon/cues";
+import type { Attribution, Span } from "../model";
+import type { Draft, Rule, RuleInput } from "./rule";
+import { meets } from "./spans";
+
+export const vagueAuthority: Rule = {
+  code: "SRC106",
+  name: "vague-authority",
+  title: "A claim given to nobody in particular",
+  severity: "warning",
+  scope: "articles",
+  reason:
+    "“Critics say” and “it is believed” look like attribution and name no one. They can make one person's view, or the reporter's own, pass for many.",
+  guideline: "Reuters Handbook of Journalism: avoid vague sourcing; AP: be as specific as possible about who says so.",
+  remedy: "Say which critics, how many, and how they are known to think so. Or tag the source.",
+  examples: {
+    bad: [
+      "Critics say the bridge was never safe.",
+      "The deal was reportedly signed in secret.",
+      "It is believed that the ship carried grain.",
+    ],
+    good: [
+      "Critics of the plan in the town council, among them Mara Lind, say the bridge was never safe.",
+      "Experts at the Delft laboratory said the bridge was safe.",
+      "“The deal was reportedly signed in secret,” Lind said.",
+    ],
+  },
+  find: (article) => [...vagueSpeakers(article), ...vagueWords(article)],
+};
+
+const QUANTITIES = /^(?:some|many|most|several|other|the|a|number|of|few)$/;
+
+function vagueSpeakers(article: RuleInput): Draft[] {
+  return article.attributions
+    .filter(
+      (attribution) =>
+        attribution.nestedIn === undefined &&
+        attribution.tag === undefined &&
+        attribution.confidence.level !== "guess" &&
+        !article.tagged.some((span) => meets(span, attribution.span)) &&
+        isVague(article, attribution),
+    )
+    .map((attribution) =>
+      draft(article, attribution.source[0] ?? attribution.cue[0] ?? attribution.span, attribution.tagAt),
+    );
+}
+
+function isVague(article: RuleInput, attribution: Attribution): boolean {
+  const source = attribution.source[0];
+  if (!source)
+    return (
+      attribution.sourceId === undefined && attribution.cue.length > 0 && attribution.chain[0]?.kind === "unspecified"
+    );
+  const words = article.text.slice(source.start, source.end).toLowerCase().split(/\s+/);
+  return (
+    words.some((word) => VAGUE_AUTHORITIES.has(word)) &&
+    words.every((word) => VAGUE_AUTHORITIES.has(word) || QUANTITIES.test(word))
+  );
+}
+
+const WORD = /\p{L}+/gu;
+
+/** `reportedly`, where the sentence has no source and it is not somebody else's word. */
+function vagueWords(article: RuleInput): Draft[] {
+  const drafts: Draft[] = [];
+  for (const assertion of article.assertions) {
+    if (assertion.standing !== "own" && assertion.standing !== "nearby") continue;
+    for (const match of article.text.slice(assertion.span.start, assertion.span.end).matchAll(WORD)) {
+      if (!VAGUE_ADVERBS.has(match[0].toLowerCase())) continue;
+      const span = {
+        start: assertion.span.start + match.index,
+        end: assertion.span.start + match.index + match[0].length,
+      };
+      if (!article.quotations.some((quotation) => meets(quotation.span, span)))
+        drafts.push(draft(article, span, assertion.span.end));
+      break;
+    }
+  }
+  return drafts;
+}
+
+function draft(article: RuleInput, span: Span, tagAt: number): Draft {
+  return {
+    span,
+    message: `“${article.text.slice(span.start, span.end)}” names no one.`,
+    because: ["looks like attribution, and gives the reader nobody to ask"],
+    related: [],
+    tagAt,
+  };
+}
