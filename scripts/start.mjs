@@ -63,8 +63,10 @@ async function openedOnDesktop(file) {
 async function openEmbedded(file) {
   const { hostSupported } = await import("./host/setup.mjs");
   if (!hostSupported) return openDownloaded(file);
-  const { startServer } = await import("./host/server.mjs");
-  const server = await startServer({ log: "start-server" });
+  const { copyExtension, startServer } = await import("./host/server.mjs");
+  const extensions = scratchFolder("extensions");
+  await copyExtension(extensions);
+  const server = await startServer({ extensions, driven: false, log: "start-server" });
   console.log(`\nVS Code with this extension: ${server.address(path.dirname(file), { files: [file] })}`);
   console.log("Open it in a browser. Ctrl+C ends it.");
   await server.ended;

@@ -35,7 +35,8 @@ async function startHost() {
     root,
     browser: await startBrowser(),
     address: (folder, { files }) => server.address(folder, { files, developed: !values.installed }),
-    userSettings: server.userSettings,
+    settingsFile: server.settingsFile,
+    settings: server.settings,
     screenshots,
   };
 }

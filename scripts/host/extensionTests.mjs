@@ -32,7 +32,7 @@ export async function runInExtensionHost(kind, { tests, folder, print }) {
         }),
       ];
       Promise.all(ready)
-        .then(() => page.goto(server.address(folder, { tests })))
+        .then(() => page.goto(server.address(folder, { tests, developed: true })))
         .catch(reject);
     });
   } finally {

@@ -3,11 +3,11 @@
  */
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { createWriteStream, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, createWriteStream, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { runQuietly } from "../lib/commands.mjs";
 import { own, scratchFolder } from "../lib/lifetime.mjs";
-import { artefacts, root } from "../lib/project.mjs";
+import { artefacts, extensionId, inRoot, manifest, root } from "../lib/project.mjs";
 import { installHost } from "./setup.mjs";
 
 /** A workbench with the article in it, and nothing that asks, greets, suggests or calls home. */
@@ -32,14 +32,16 @@ const STOP_LIMIT_MS = 3_000;
 
 /**
  * Starts a server; it stops with the script. `settings` are the user's; `extensions` is the folder
- * of the installed extensions; `log` is the name of a file in `artefacts/`.
+ * of the installed extensions; `log` is the name of a file in `artefacts/`. `driven`: by a test.
+ * Only then does the workbench run an extension from its sources, and it shows no toasts.
  */
-export async function startServer({ settings = {}, extensions, log = "server" } = {}) {
+export async function startServer({ settings = {}, extensions, driven = true, log }) {
   const host = await installHost();
   const data = scratchFolder("server");
-  const userSettings = path.join(data, "data/User/settings.json");
-  mkdirSync(path.dirname(userSettings), { recursive: true });
-  writeFileSync(userSettings, JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
+  const allSettings = { ...SETTINGS, ...settings };
+  const settingsFile = path.join(data, "data/User/settings.json");
+  mkdirSync(path.dirname(settingsFile), { recursive: true });
+  writeFileSync(settingsFile, JSON.stringify(allSettings));
   const token = randomBytes(16).toString("hex");
   const child = spawn(
     host.node,
@@ -48,15 +50,14 @@ export async function startServer({ settings = {}, extensions, log = "server" } 
       ...["--host", "127.0.0.1", "--port", "0", "--connection-token", token],
       ...["--server-data-dir", data, "--accept-server-license-terms"],
       ...["--telemetry-level", "off", "--disable-workspace-trust"],
-      // Without it the page ignores that an extension is under development.
-      "--enable-smoke-test-driver",
+      ...(driven ? ["--enable-smoke-test-driver"] : []),
       ...(extensions ? ["--extensions-dir", extensions] : []),
     ],
     { env: environment(data), stdio: ["ignore", "pipe", "pipe"], detached: true },
   );
   own(() => stop(child));
   const port = await listening(child, log);
-  return new Server(child, port, token, userSettings);
+  return new Server(child, { port, token, settingsFile, settings: allSettings });
 }
 
 /** Installs a packaged extension into `extensions`, as a user would. */
@@ -66,6 +67,15 @@ export async function installExtension(vsix, extensions) {
   const args = [host.server, "--server-data-dir", data, "--extensions-dir", extensions, "--install-extension", vsix];
   const { code, output } = await runQuietly(host.node, args, { env: environment(data) });
   if (code !== 0 || !/successfully installed/.test(output)) throw new Error(`${vsix} did not install:\n${output}`);
+}
+
+/** Puts the extension as it has been built, unpacked, into `extensions`: the files that a package would hold. */
+export async function copyExtension(extensions) {
+  const { listFiles, PackageManager } = await import("@vscode/vsce");
+  const folder = path.join(extensions, `${extensionId}-${manifest.version}`);
+  for (const file of await listFiles({ cwd: root, packageManager: PackageManager.None })) {
+    cpSync(inRoot(file), path.join(folder, file));
+  }
 }
 
 /** Sockets go where they are cleaned up; no gallery is asked; no Node of ours or editor around us interferes. */
@@ -81,12 +91,14 @@ function environment(data) {
 }
 
 class Server {
-  constructor(child, port, token, userSettings) {
+  constructor(child, { port, token, settingsFile, settings }) {
     /** Settles when the server stops. */
     this.ended = new Promise((resolve) => child.once("exit", resolve));
     this.authority = `127.0.0.1:${port}`;
     this.token = token;
-    this.userSettings = userSettings;
+    /** The user's settings: where they are, and what stands there at first. */
+    this.settingsFile = settingsFile;
+    this.settings = settings;
   }
 
   /** A file of this machine, as the workbench calls it: its authority must be the page's own. */
@@ -94,8 +106,8 @@ class Server {
     return `vscode-remote://${this.authority}${path.resolve(file)}`;
   }
 
-  /** The address of a workbench on a folder, with some files open and, by default, our extension from its sources. */
-  address(folder, { files = [], tests, developed = true } = {}) {
+  /** The address of a workbench on a folder, with some files open; `developed`: with our extension from its sources. */
+  address(folder, { files = [], tests, developed = false }) {
     const payload = [
       ["skipWelcome", "true"],
       ["skipReleaseNotes", "true"],

@@ -1,19 +1,24 @@
 /**
  * The text editor of one file, as it shows on the screen.
  */
+import { statSync } from "node:fs";
+import path from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { middleOf, type Point, shownLines } from "./inPage";
-
-const LIMIT_MS = 20_000;
+import { poll } from "./poll";
 
 export class Editor {
   private readonly element: Locator;
+  /** On the disk. */
+  private readonly file: string;
 
   constructor(
     private readonly page: Page,
-    file: string,
+    folder: string,
+    name: string,
   ) {
-    this.element = page.locator(`.monaco-editor[data-uri$="/${encodeURI(file)}"]`).first();
+    this.file = path.join(folder, name);
+    this.element = page.locator(`.monaco-editor[data-uri$="/${encodeURI(name)}"]`).first();
   }
 
   /** Waits until its first lines are drawn. */
@@ -71,11 +76,17 @@ export class Editor {
   /** Rests the mouse on a text; gives the hover card, which is on the screen. */
   async hover(text: string): Promise<Locator> {
     const { x, y } = await this.middleOf(text);
-    // The pointer has to come from elsewhere for the editor to see it move.
-    await this.page.mouse.move(x, y - 60);
-    await this.page.mouse.move(x, y, { steps: 4 });
-    const card = this.page.locator(".monaco-hover:visible .monaco-hover-content").first();
-    await card.waitFor({ timeout: LIMIT_MS });
+    const cards = this.page.locator(".monaco-hover:visible .monaco-hover-content");
+    const card = cards.filter({ hasNotText: "Loading..." }).first();
+    // The editor asks once for each move; where the extension is not up yet, nobody answers.
+    await poll(`a hover card on “${text}”`, async () => {
+      await this.page.mouse.move(x, y - 60);
+      await this.page.mouse.move(x, y, { steps: 4 });
+      return card.waitFor({ timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      );
+    });
     return card;
   }
 
@@ -84,7 +95,7 @@ export class Editor {
     await this.click(text);
     await this.page.keyboard.press("Control+.");
     const rows = this.page.locator(".action-widget:visible .monaco-list-row.action");
-    await rows.first().waitFor({ timeout: LIMIT_MS });
+    await rows.first().waitFor();
     return rows;
   }
 
@@ -103,21 +114,12 @@ export class Editor {
     await this.page.keyboard.press("Control+Z");
   }
 
-  /** Saves, and waits until nothing is left to save. */
+  /** Saves what has changed, and waits until it is on the disk. */
   async save(): Promise<void> {
+    const written = () => statSync(this.file).mtimeMs;
+    const before = written();
     await this.focus();
     await this.page.keyboard.press("Control+S");
-    await this.page.locator(".tab.active:not(.dirty)").first().waitFor();
-  }
-}
-
-/** Asks again until the answer is yes, and gives it. */
-export async function poll<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {
-  const end = Date.now() + LIMIT_MS;
-  for (;;) {
-    const answer = await ask();
-    if (answer) return answer;
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await poll(`${this.file} to be written`, async () => written() !== before);
   }
 }

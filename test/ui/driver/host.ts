@@ -8,8 +8,10 @@ export interface UiHost {
   readonly browser: string;
   /** The address of a workbench on `folder`, with `files` open. */
   address(folder: string, options: { files: readonly string[] }): string;
-  /** The user's `settings.json`, which the workbench watches. */
-  readonly userSettings: string;
+  /** The user's `settings.json`, which a workbench reads when it opens. */
+  readonly settingsFile: string;
+  /** What stands in it at first. */
+  readonly settings: Readonly<Record<string, unknown>>;
   /** The folder for screenshots. */
   readonly screenshots: string;
 }

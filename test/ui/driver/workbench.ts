@@ -2,12 +2,13 @@
  * Drives a real VS Code workbench in a browser, the way a person does: with the mouse, the keyboard,
  * and what is on the screen.
  */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { type Browser, chromium, type Locator, type Page } from "playwright-core";
 import { Editor } from "./editor";
 import { host } from "./host";
+import { LIMIT_MS, poll } from "./poll";
 import { Problems } from "./problems";
 import { THEMES, type Theme } from "./themes";
 
@@ -16,12 +17,9 @@ export interface OpenOptions {
   readonly folder: string;
   /** A file in it, to open. */
   readonly file: string;
-  /** Workspace settings. */
+  /** Settings of the user, beside those that keep the workbench quiet. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
-
-/** The one modifier key that differs between systems; the embedded VS Code runs on Linux. */
-const COMMAND_PALETTE = "F1";
 
 export class Workbench {
   private constructor(
@@ -36,20 +34,23 @@ export class Workbench {
   static async open(options: OpenOptions): Promise<Workbench> {
     const folder = mkdtempSync(path.join(os.tmpdir(), "on-the-record-ui-"));
     cpSync(path.join(host().root, options.folder), folder, { recursive: true });
-    if (options.settings) writeSettings(path.join(folder, ".vscode/settings.json"), options.settings);
+    writeFileSync(host().settingsFile, JSON.stringify({ ...host().settings, ...options.settings }));
     const browser = await chromium.connect(host().browser);
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       permissions: ["clipboard-read", "clipboard-write"],
     });
+    context.setDefaultTimeout(LIMIT_MS);
     const page = await context.newPage();
+    const workbench = new Workbench(browser, page, folder, new Editor(page, folder, options.file));
+    openWorkbenches.add(workbench);
     await page.goto(host().address(folder, { files: [path.join(folder, options.file)] }));
-    const editor = new Editor(page, options.file);
-    await editor.shown();
-    return new Workbench(browser, page, folder, editor);
+    await workbench.editor.shown();
+    return workbench;
   }
 
   async close(): Promise<void> {
+    openWorkbenches.delete(this);
     await this.browser.close();
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -58,26 +59,47 @@ export class Workbench {
   async openFile(name: string): Promise<Editor> {
     await this.page.keyboard.press("Control+P");
     await this.choose(name);
-    const editor = new Editor(this.page, name);
+    const editor = new Editor(this.page, this.folder, name);
     await editor.shown();
     return editor;
   }
 
   /** Runs a command by its full title in the command palette: `On the Record: Toggle Highlights`. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press(COMMAND_PALETTE);
-    await this.choose(title, `>${title}`);
+    // The palette lists what is there when it opens: an extension may still be on its way.
+    await poll(`the command “${title}”`, async () => {
+      await this.page.keyboard.press("F1");
+      if (await this.tryToChoose(title, `>${title}`)) return true;
+      await this.page.keyboard.press("Escape");
+      return false;
+    });
   }
 
   /** Chooses an entry of the quick pick that is open, by its label. */
-  async choose(label: string, typed: string = label): Promise<void> {
-    const widget = this.quickPick();
-    await widget.locator("input").first().fill(typed);
-    await widget
-      .locator(".monaco-list-row .label-name", { hasText: exactly(label) })
+  async choose(label: string): Promise<void> {
+    await poll(`“${label}” in the list`, () => this.tryToChoose(label, label));
+  }
+
+  /** Says whether the list, filtered by what is typed, has an entry of that label; chooses it. */
+  private async tryToChoose(label: string, typed: string): Promise<boolean> {
+    const labels = this.quickPick().locator(".monaco-list-row .label-name");
+    await this.quickPick().locator("input.input").first().fill(typed);
+    // The list is drawn in several goes, and a row that moves under the mouse is missed.
+    let before: string | undefined;
+    await poll("the list to come to rest", async () => {
+      const now = (await labels.allInnerTexts()).join("\n");
+      const atRest = now === before;
+      before = now;
+      return atRest;
+    });
+    if (!before?.split("\n").includes(label)) return false;
+    await labels
+      .filter({ hasText: exactly(label) })
       .first()
-      .waitFor();
-    await this.page.keyboard.press("Enter");
+      .click();
+    // Away, or it brings up the hover of whatever is under the list.
+    await this.page.mouse.move(0, 0);
+    return true;
   }
 
   /** The quick pick or input box that is open. */
@@ -100,18 +122,20 @@ export class Workbench {
     return this.page.locator(".statusbar");
   }
 
-  /** The newest notification. */
-  notification(): Locator {
-    return this.page.locator(".notification-toast").first();
-  }
-
-  /** Changes settings of the user while the workbench is open. The next workbench keeps them. */
-  changeUserSettings(settings: Readonly<Record<string, unknown>>): void {
-    writeSettings(host().userSettings, settings);
+  /**
+   * The texts of the notifications, newest first. The workbench shows no toasts while it is driven
+   * by a test; they are in its notification centre.
+   */
+  async notifications(): Promise<string[]> {
+    await this.runCommand("Notifications: Show Notifications");
+    const texts = await this.page.locator(".notifications-center .notification-list-item-message").allInnerTexts();
+    await this.page.keyboard.press("Escape");
+    return texts;
   }
 
   async setTheme(theme: Theme): Promise<void> {
-    this.changeUserSettings({ "workbench.colorTheme": THEMES[theme].id });
+    await this.runCommand("Preferences: Color Theme");
+    await this.choose(THEMES[theme].label);
     await this.page.locator(`.monaco-workbench.${THEMES[theme].uiClass}`).waitFor();
   }
 
@@ -126,18 +150,12 @@ export class Workbench {
   }
 }
 
-/** Adds settings to a settings file. */
-function writeSettings(file: string, settings: Readonly<Record<string, unknown>>): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ ...readSettings(file), ...settings }, null, 2));
-}
-
-function readSettings(file: string): Record<string, unknown> {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return {};
-  }
-}
-
 const exactly = (text: string): RegExp => new RegExp(`^${text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}$`);
+
+const openWorkbenches = new Set<Workbench>();
+
+/** Outside any `describe`: after every test of the run. What was on the screen tells why one failed. */
+afterEach(async function () {
+  if (this.currentTest?.state !== "failed") return;
+  for (const workbench of openWorkbenches) await workbench.screenshot(`failed ${this.currentTest.fullTitle()}`);
+});
