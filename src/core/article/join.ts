@@ -56,7 +56,7 @@ export function join(passages: readonly PlacedPassage[], tags: readonly Tag[], o
   for (const attribution of open) attribution.quotedShare = shareQuoted(attribution, quotations);
   const covered = coverage(sentences, open, tags);
   const register = registerNames(passages);
-  const book = new SourceBook(register);
+  const book = new SourceBook(register, outlet);
   settleSources(passages, open, book);
   new TagSpeaker(book, open, tags, covered).apply();
   return { sentences, quotations, ...close(open, book, outlet), covered };

@@ -181,6 +181,7 @@ function speakerOf(tag: SourceTag): SourceDescription {
     organisation: tag.fields.org,
     head: described.toLowerCase().split(/\s+/)[0] ?? kind,
     modifiers: tag.fields.desc ? tag.fields.desc.toLowerCase().split(/\s+/) : [],
+    classifiers: [],
     description: tag.fields.desc,
     plural: false,
     gender: undefined,

@@ -91,7 +91,7 @@ function verbalCue(tokens: readonly Token[], at: number, from: number, to: numbe
   const form =
     forms.find((candidate) => particleEnd(tokens, at, to, candidate) !== undefined && candidate.particle) ??
     forms.find((candidate) => !candidate.particle);
-  if (!form || !canBeVerb(tokens, at, form)) return undefined;
+  if (!form || !canBeVerb(tokens, at, form) || partOfAnother(tokens, at, forms)) return undefined;
   const group = verbGroup(tokens, at, from);
   const end = particleEnd(tokens, at, to, form) ?? at + 1;
   const base = {
@@ -129,6 +129,14 @@ function particleEnd(tokens: readonly Token[], at: number, to: number, form: Cue
   return !form.family.object && at + 2 < to && tokens[at + 1]!.lower === "it" && tokens[at + 2]!.lower === form.particle
     ? at + 3
     : undefined;
+}
+
+/** `ruled it out` is no ruling. */
+function partOfAnother(tokens: readonly Token[], at: number, forms: readonly CueForm[]): boolean {
+  return (
+    tokens[at + 1]?.lower === "it" &&
+    forms.some((form) => form.particle && form.family.object && tokens[at + 2]?.lower === form.particle)
+  );
 }
 
 /** Rules out nouns and adjectives that look like a cue: `the claims`, `alleged fraud`. */

@@ -19,7 +19,10 @@ export interface Term {
 }
 
 interface World {
-  model: { two: { matches: { tag: string | string[] }[] } };
+  model: {
+    one: { lexicon: Record<string, string | string[] | undefined> };
+    two: { matches: { tag: string | string[] }[] };
+  };
   methods: { one: { tokenize: { splitSentences: (text: string) => string[] } } };
   hooks: string[];
 }
@@ -28,12 +31,12 @@ const ABOUT_NAMES = /Person|Name|Honorific|Organization|Place|School|SportsTeam|
 
 let ready = false;
 
+const world = (): World => (nlp as unknown as { world(): World }).world();
+
 function prepare(): void {
-  const world = (nlp as unknown as { world(): World }).world();
-  world.model.two.matches = world.model.two.matches.filter((rule) =>
-    [rule.tag].flat().some((tag) => ABOUT_NAMES.test(tag)),
-  );
-  world.methods.one.tokenize.splitSentences = piecesBySentence;
+  const { model, methods } = world();
+  model.two.matches = model.two.matches.filter((rule) => [rule.tag].flat().some((tag) => ABOUT_NAMES.test(tag)));
+  methods.one.tokenize.splitSentences = piecesBySentence;
   ready = true;
 }
 
@@ -49,4 +52,17 @@ function piecesBySentence(text: string): string[] {
 export function tag(text: string): readonly (readonly Term[])[] {
   if (!ready) prepare();
   return (nlp(text) as unknown as { docs: Term[][] }).docs;
+}
+
+/** Whose given name a word in lower case is, as far as compromise's word list knows, wherever it stands. */
+export function givenName(lower: string): "he" | "she" | "either" | undefined {
+  const tags = [world().model.one.lexicon[lower]].flat();
+  if (tags.includes("MaleName")) return "he";
+  if (tags.includes("FemaleName")) return "she";
+  return tags.includes("FirstName") ? "either" : undefined;
+}
+
+/** Whether compromise's word list has a word in lower case. */
+export function isListed(lower: string): boolean {
+  return Object.hasOwn(world().model.one.lexicon, lower);
 }

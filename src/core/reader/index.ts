@@ -10,7 +10,7 @@ import {
   VERB_GROUP_ADVERBS,
   WEEKDAYS_AND_TIMES,
 } from "../../lexicon/closedClasses";
-import { type Term, tag } from "./compromise";
+import { givenName, isListed, type Term, tag } from "./compromise";
 import type { Pos, Token } from "./token";
 
 export type { Pos, Token } from "./token";
@@ -31,7 +31,16 @@ export function readTokens(text: string): Token[] {
       at = pushMarks(tokens, term.post, at, sentence);
     }
   });
-  return tokens;
+  return tokens.map((token, i) => (isGerundNoun(tokens, i) ? { ...token, pos: "noun" } : token));
+}
+
+/** `a briefing`, `the ministry's ruling`: behind a determiner or an owner the form in -ing is a noun, unless one follows. */
+function isGerundNoun(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (tokens[i]!.pos !== "gerund" || !before) return false;
+  const owned = before.pos === "determiner" || before.pos === "possessive" || before.pos === "adjective" || before.owns;
+  return owned && after?.pos !== "noun" && after?.pos !== "name" && after?.pos !== "adjective";
 }
 
 /** What compromise leaves around a word: white space, and marks that become tokens. */
@@ -82,15 +91,9 @@ function word(term: Term, start: number, sentence: number, first: boolean): Toke
         : tags.has("Place")
           ? "place"
           : undefined,
-    givenName: capital(term.text) ? givenName(tags) : undefined,
+    givenName: capital(term.text) ? givenName(lower.replace(/'s$/, "")) : undefined,
     sentence,
   };
-}
-
-function givenName(tags: ReadonlySet<string>): Token["givenName"] {
-  if (tags.has("MaleName")) return "he";
-  if (tags.has("FemaleName")) return "she";
-  return tags.has("FirstName") ? "either" : undefined;
 }
 
 /** Closed classes by list, the rest by what compromise tagged. */
@@ -124,5 +127,5 @@ function partOfSpeech(lower: string, text: string, tags: ReadonlySet<string>, fi
   if (tags.has("Preposition")) return "preposition";
   if (tags.has("Conjunction")) return "conjunction";
   if (tags.has("Determiner")) return "determiner";
-  return capitalised && !first ? "name" : "noun";
+  return capitalised && (!first || !isListed(lower)) ? "name" : "noun";
 }

@@ -34,6 +34,8 @@ export interface SourceDescription {
   readonly head: string;
   /** What is said of an unnamed source, as content words in lower case. */
   readonly modifiers: readonly string[];
+  /** Those of them that stand before its head and say what kind it is: `European` of `a European diplomat`. */
+  readonly classifiers: readonly string[];
   /** `familiar with Wednesday's meetings`. */
   readonly description: string | undefined;
   readonly plural: boolean;
@@ -48,6 +50,9 @@ const FRESH =
   /^(?:another|second|third|fourth|fifth|sixth|two|three|four|five|six|seven|eight|nine|ten|several|separate|other|different|additional)$/;
 const DEFINITE = new Set(["the", "this", "that", "these", "those", "his", "her", "its", "their"]);
 
+/** People by where they are from or what they stand for: `Europeans`, `Republicans`. */
+const DEMONYM = /(?:ans|crats|ists|ese)$/;
+
 /** Describes the phrase in the range of tokens. */
 export function describeSource(tokens: readonly Token[], range: Range): SourceDescription {
   const words = tokens.slice(range.from, range.to);
@@ -60,7 +65,7 @@ export function describeSource(tokens: readonly Token[], range: Range): SourceDe
   const name = personName(core) ?? (core.length < words.length ? appositionName(words, core.length) : undefined);
   const titles = words.filter((token) => TITLES.has(bare(token.lower))).map((token) => bare(token.lower));
   if (name) return named(words, core, name, titles, text);
-  const head = [...core].reverse().find(isNominal) ?? first;
+  const head = [...core].reverse().find(canBeHead) ?? first;
   if (head.pos === "name" && head.capital) return namedThing(core, head, words, titles, text);
   return unnamed(words, core, head, titles, text);
 }
@@ -76,6 +81,11 @@ function coreOf(words: readonly Token[]): readonly Token[] {
         (POSTMODIFIERS.has(token.lower) && !token.capital)),
   );
   return end === -1 ? words : words.slice(0, end);
+}
+
+/** A noun, or an adjective that the lexicon knows as one: `an official`. */
+function canBeHead(token: Token): boolean {
+  return isNominal(token) || (token.pos === "adjective" && headNoun(bare(token.lower)) !== undefined);
 }
 
 const bare = (lower: string): string => lower.replace(/(?:'s|')$/, "").replace(/\.$/, "");
@@ -95,9 +105,9 @@ function personName(core: readonly Token[]): readonly Token[] | undefined {
   const titled = lastTitle >= 0 || (from > 0 && TITLES.has(bare(core[from - 1]!.lower)));
   run = run.slice(lastTitle + 1);
   if (run.length === 0) return undefined;
-  if (run.some((token) => isOrganisationWord(token)) && !titled) return undefined;
   const given = run.findIndex((token) => token.givenName);
-  if (given >= 0 && given < run.length - 1) return run.slice(given);
+  if (given >= 0 && given < run.length - 1 && !run.slice(given).some(isOrganisationWord)) return run.slice(given);
+  if (run.some(isOrganisationWord) && !titled) return undefined;
   if (titled && !preceded(core, from)) return run;
   if (
     run.length >= 2 &&
@@ -155,6 +165,7 @@ function pronoun(token: Token, text: string): SourceDescription {
     organisation: undefined,
     head: token.lower,
     modifiers: [],
+    classifiers: [],
     description: undefined,
     plural: PLURAL_PRONOUNS.has(token.lower),
     gender: GENDERED[token.lower],
@@ -183,6 +194,7 @@ function named(
     organisation: aside?.organisation,
     head: bare(name.at(-1)!.lower),
     modifiers: [],
+    classifiers: [],
     description: undefined,
     plural: false,
     gender: genderOf([...words]),
@@ -237,6 +249,7 @@ function namedThing(
     organisation: undefined,
     head: bare(head.lower),
     modifiers: [],
+    classifiers: [],
     description: undefined,
     plural: core.some((token) => token.lower === "and"),
     gender: genderOf([...words]),
@@ -251,6 +264,8 @@ function namedThing(
     return { form: "name", kind: "outlet", ...base, ambiguousName: false };
   if (noun && noun.row.kind !== "named-organisation" && noun.row.kind !== "unnamed-group" && noun.row.kind !== "outlet")
     return { ...unnamed(words, core, head, titles, text) };
+  if (single && DEMONYM.test(name[0]!.text))
+    return { form: "description", kind: "unnamed-group", ...base, name: [], plural: true, ambiguousName: false };
   const organisation =
     core[0]!.lower === "the" ||
     name.some(isOrganisationWord) ||
@@ -281,26 +296,16 @@ function unnamed(
   text: string,
 ): SourceDescription {
   const headAt = core.findIndex((token) => token.pos === "preposition");
-  const baseNoun = headAt > 0 ? ([...core.slice(0, headAt)].reverse().find(isNominal) ?? head) : head;
+  const baseNoun = headAt > 0 ? ([...core.slice(0, headAt)].reverse().find(canBeHead) ?? head) : head;
   const noun = headNoun(bare(baseNoun.lower)) ?? headNoun(bare(head.lower));
   const opening = words[0]!.lower;
   const after = words.slice(words.indexOf(baseNoun) + 1);
-  const modifiers = words
-    .filter(
-      (token) =>
-        token !== baseNoun &&
-        (token.pos === "noun" ||
-          token.pos === "name" ||
-          token.pos === "adjective" ||
-          token.pos === "date" ||
-          POSTMODIFIERS.has(token.lower)),
-    )
-    .map((token) => bare(token.lower));
+  const modifiers = words.filter((token) => token !== baseNoun && isModifier(token)).map((token) => bare(token.lower));
   const fresh = words.slice(0, 3).some((token) => FRESH.test(token.lower));
   const plural = noun?.plural ?? (bare(baseNoun.lower).endsWith("s") || words.some((token) => token.lower === "and"));
   return {
     form: "description",
-    kind: kindOf(noun, plural, baseNoun),
+    kind: kindOf(noun, plural, opening !== "a" && opening !== "an", baseNoun),
     text,
     name: [],
     titles,
@@ -308,6 +313,7 @@ function unnamed(
     organisation: undefined,
     head: bare(baseNoun.lower),
     modifiers,
+    classifiers: modifiers.slice(0, classifierCount(words, baseNoun)),
     description: after.length ? join(after).replace(/^, /, "") : undefined,
     plural,
     gender: genderOf([...words]),
@@ -322,13 +328,23 @@ function unnamed(
   };
 }
 
-function kindOf(noun: ReturnType<typeof headNoun>, plural: boolean, head: Token): SourceKind {
+function isModifier(token: Token): boolean {
+  if (FRESH.test(token.lower)) return false;
+  return isNominal(token) || token.pos === "adjective" || POSTMODIFIERS.has(token.lower);
+}
+
+function classifierCount(words: readonly Token[], head: Token): number {
+  return words.slice(0, words.indexOf(head)).filter(isModifier).length;
+}
+
+function kindOf(noun: ReturnType<typeof headNoun>, plural: boolean, definite: boolean, head: Token): SourceKind {
   if (!noun)
     return plural || /^(?:some|many|most|others|several|few)$/.test(head.lower)
       ? "unnamed-group"
       : head.pos === "number"
         ? "data"
         : "unnamed-person";
+  if (noun.row.kind === "named-organisation" && (plural || !definite)) return "unnamed-group";
   return plural && noun.row.pluralIsGroup && !/^(?:sources|insiders)$/.test(head.lower)
     ? "unnamed-group"
     : noun.row.kind;

@@ -21,6 +21,7 @@ export interface SourceEntry {
   anonymityReason: string | undefined;
   readonly head: string;
   readonly modifiers: Set<string>;
+  readonly classifiers: readonly string[];
   readonly plural: boolean;
   gender: "he" | "she" | undefined;
   readonly mentions: Mention[];
@@ -64,13 +65,18 @@ export class SourceBook {
   /** Those that spoke or were subjects, the latest last; the same one may stand in it often. */
   private readonly topics: { entry: SourceEntry; place: Place }[] = [];
 
-  constructor(private readonly register: NameRegister) {}
+  /** `outlet` publishes the article: `the publication` is another. */
+  constructor(
+    private readonly register: NameRegister,
+    private readonly outlet: string | undefined,
+  ) {}
 
   /** The source that a phrase stands for; a new one where nothing before it fits; nothing where the text leaves it open. */
   resolve(speaker: SourceDescription, place: Place): Resolution | undefined {
     if (speaker.form === "pronoun") return this.byPronoun(speaker, place);
     if (speaker.form === "name") return this.byName(speaker, place);
-    return this.byDescription(speaker, place);
+    const surname = this.register.surname(speaker);
+    return surname ? this.byName(surname, place) : this.byDescription(speaker, place);
   }
 
   /** The source that a name stands for, if it has been met; nothing is added. */
@@ -148,7 +154,9 @@ export class SourceBook {
   private described(speaker: SourceDescription, place: Place): SourceEntry | undefined {
     const same = [...this.entries].reverse().filter((entry) => entry.plural === speaker.plural);
     if (speaker.reference === "indefinite")
-      return same.find((entry) => entry.head === speaker.head && sameWords(entry, speaker));
+      return same.find(
+        (entry) => entry.head === speaker.head && sameClass(entry, speaker) && sameWords(entry, speaker),
+      );
     const latest = this.latest(place);
     if (
       GENERIC_SOURCE_NOUNS.has(speaker.head) &&
@@ -211,7 +219,10 @@ export class SourceBook {
     return generic
       ? latestOf(
           entries.filter(
-            (entry) => entry.kind === speaker.kind && (entry.name.length > 0 || entry.kind !== "document"),
+            (entry) =>
+              entry.kind === speaker.kind &&
+              (entry.name.length > 0 || entry.kind !== "document") &&
+              entry.label.toLowerCase() !== this.outlet?.toLowerCase(),
           ),
         )
       : undefined;
@@ -237,6 +248,7 @@ export class SourceBook {
       anonymityReason: undefined,
       head: speaker.head,
       modifiers: new Set(speaker.modifiers),
+      classifiers: speaker.classifiers,
       plural: speaker.plural,
       gender: speaker.gender ?? full?.gender,
       mentions: [],
@@ -302,9 +314,18 @@ function sameWords(entry: SourceEntry, speaker: SourceDescription): boolean {
   return few.size > 0 && [...few].every((word) => many.has(word));
 }
 
+/** Described with the same words before the head: `a CNN official` is not `an official`. */
+function sameClass(entry: SourceEntry, speaker: SourceDescription): boolean {
+  return [...entry.classifiers].sort().join(" ") === [...speaker.classifiers].sort().join(" ");
+}
+
 /** Nothing in the mention contradicts the source: `the Swedish official` is not `a Danish official`. */
 function fits(entry: SourceEntry, speaker: SourceDescription): boolean {
-  return speaker.modifiers.every((word) => entry.modifiers.has(word)) || entry.modifiers.size === 0;
+  return (
+    speaker.modifiers.every((word) => entry.modifiers.has(word)) ||
+    entry.modifiers.size === 0 ||
+    sameWords(entry, speaker)
+  );
 }
 
 function fitsRole(entry: SourceEntry, speaker: SourceDescription): boolean {

@@ -13,6 +13,18 @@ export class NameRegister {
     else this.bySurname.set(surname, [person]);
   }
 
+  /** A description of one word that is somebody's surname, `Khan` at the start of a sentence: the name it is. */
+  surname(mention: SourceDescription): SourceDescription | undefined {
+    if (!/^\p{Lu}\S*$/u.test(mention.text) || !this.bySurname.has(mention.head)) return undefined;
+    return {
+      ...mention,
+      form: "name",
+      kind: "named-person",
+      name: [mention.text.replace(/[’']s$/, "")],
+      ambiguousName: true,
+    };
+  }
+
   /** The fullest mention of the person whom a name stands for; nothing where two people share the surname. */
   find(mention: SourceDescription): SourceDescription | undefined {
     if (mention.name.length === 0 || mention.kind === "outlet") return undefined;

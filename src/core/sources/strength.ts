@@ -27,6 +27,8 @@ export interface Claim {
 export function judge(claim: Claim): Strength {
   if (claim.impersonal) return { level: "none", reasons: ["nobody is named as the source"] };
   if (!claim.entry) return { level: "weak", reasons: ["the text leaves open who this is"] };
+  if (claim.entry.kind === "outlet" && claim.entry.label.toLowerCase() === claim.outlet?.toLowerCase())
+    return { level: "adequate", reasons: ["this outlet's own reporting"] };
   const { level, reasons } = ofSource(claim.entry);
   const via = secondHand(claim);
   if (via) {
