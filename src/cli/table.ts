@@ -1,0 +1,77 @@
+/** An article's sources and findings as two plain tables for the terminal. */
+import type { Article } from "../core";
+import { sourceKind } from "../lexicon/kinds";
+
+const DEFAULT_WIDTH = 100;
+
+/** `width` in columns. Control characters of the article never reach the terminal. */
+export function articleTable(article: Article, text: string, width = DEFAULT_WIDTH): string {
+  const lineOf = lineCounter(text);
+  const sources = article.sources
+    .filter((source) => source.claims.length > 0)
+    .map((source) => {
+      const kind = sourceKind(source.kind);
+      return [
+        `${kind.symbol} ${[source.label, source.role].filter(Boolean).join(", ")}`,
+        kind.title,
+        source.strength.level,
+        String(source.claims.length),
+        String(lineOf(article.attributions[source.claims[0]!]!.span.start)),
+      ];
+    });
+  const findings = article.findings.map((finding) => [
+    String(lineOf(finding.span.start)),
+    finding.severity,
+    finding.code,
+    finding.message,
+  ]);
+  const kind =
+    article.kind === "news"
+      ? ""
+      : `Read as ${article.kind === "opinion" ? "an opinion piece" : "no news article"}: ${article.kindBecause}.\n`;
+  return [
+    kind,
+    `Sources (${sources.length})`,
+    table(["source", "kind", "strength", "claims", "line"], sources, width),
+    "",
+    `Findings (${findings.length})`,
+    findings.length ? table(["line", "severity", "rule", "what"], findings, width) : "  none",
+    "",
+  ].join("\n");
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[], width: number): string {
+  const clean = [head, ...rows].map((row) => row.map(printable));
+  const widths = head.map((_, column) => Math.max(...clean.map((row) => row[column]!.length)));
+  const widest = widths.indexOf(Math.max(...widths));
+  const rest = widths.reduce((sum, w, column) => sum + (column === widest ? 0 : w), 0) + 2 * (head.length + 1);
+  widths[widest] = Math.max(12, Math.min(widths[widest]!, width - rest));
+  const line = (row: readonly string[]) =>
+    `  ${row.map((cell, column) => shorten(cell, widths[column]!).padEnd(widths[column]!)).join("  ")}`.trimEnd();
+  return [line(clean[0]!), `  ${widths.map((w) => "─".repeat(w)).join("  ")}`, ...clean.slice(1).map(line)].join("\n");
+}
+
+function shorten(cell: string, width: number): string {
+  return cell.length <= width ? cell : `${cell.slice(0, width - 1)}…`;
+}
+
+/** Without control characters, which a terminal would obey, and without the marks that turn the direction of text. */
+function printable(cell: string): string {
+  return cell.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, "");
+}
+
+/** Line numbers, from 1, of offsets into a text. */
+function lineCounter(text: string): (offset: number) => number {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
