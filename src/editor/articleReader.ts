@@ -141,7 +141,7 @@ export class ArticleReader implements vscode.Disposable {
 
   /** The language data is loaded with the first article, not with the extension. */
   private analyst(): Promise<Analyst> {
-    this.loading ??= import("../core").then((core) => core.createAnalyst());
+    this.loading ??= import("../core").then(({ createAnalyst }) => createAnalyst());
     return this.loading;
   }
 

@@ -2,7 +2,10 @@
 import type { Article, Attribution, Finding, Span } from "../core/model";
 import { length, touches } from "./view/spans";
 
-/** A log, a licence, a list of notes: nothing is shown there, unless an editor has tagged it as copy. */
+/**
+ * A log, a licence, a list of notes: what is said there is not shown, unless an editor has tagged it as
+ * copy. Which findings there are is for the rules.
+ */
 export function isQuiet(article: Article): boolean {
   return article.kind === "other" && article.tags.length === 0;
 }

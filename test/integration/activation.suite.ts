@@ -1,7 +1,12 @@
-/** The extension wakes for an article and gives its api. */
+/** The extension wakes for an article, gives its api, and keeps out of VS Code's way. */
 import * as vscode from "vscode";
-import { equal } from "./support/assert";
+import { equal, ok } from "./support/assert";
 import { closeAll, EXTENSION_ID, eventually, read, show } from "./support/workbench";
+
+interface Contributes {
+  readonly commands: readonly { readonly command: string }[];
+  readonly keybindings: readonly { readonly key: string; readonly mac: string }[];
+}
 
 describe("activation", () => {
   after(closeAll);
@@ -12,8 +17,38 @@ describe("activation", () => {
   });
 
   it("reads an untitled document", async () => {
-    const editor = await show("“We knew,” Khan told reporters.");
+    const editor = await show("Mayor Tom Reyes said the bridge would open in three years.");
     const article = await read(editor.document);
-    equal(article.kind, "news");
+    ok(article.attributions.length > 0, "no attribution was found");
+  });
+
+  it("has a command behind each title in the manifest", async () => {
+    const there = new Set(await vscode.commands.getCommands(true));
+    const missing = contributes()
+      .commands.map(({ command }) => command)
+      .filter((command) => !there.has(command));
+    equal(missing, []);
+  });
+
+  it("takes no key that VS Code has given away", async () => {
+    const defaults = await vscode.workspace.openTextDocument(
+      vscode.Uri.parse("vscode://defaultsettings/keybindings.json"),
+    );
+    const bindings = defaults.getText().matchAll(/"key":\s*"([^"]+)",[^}]*?"command":\s*"([^"]+)"/g);
+    const taken = new Set([...bindings].flatMap(([, key, command]) => (isOurs(command) ? [] : [key])));
+    ok(taken.has("ctrl+k ctrl+s") || taken.has("cmd+k cmd+s"), "the default keys were not found");
+    const ours = contributes().keybindings.flatMap(({ key, mac }) => [key, mac]);
+    equal(
+      ours.filter((key) => taken.has(key)),
+      [],
+    );
   });
 });
+
+function isOurs(command: string | undefined): boolean {
+  return contributes().commands.some((one) => one.command === command);
+}
+
+function contributes(): Contributes {
+  return vscode.extensions.getExtension(EXTENSION_ID)?.packageJSON.contributes;
+}

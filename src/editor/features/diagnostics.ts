@@ -1,7 +1,6 @@
 /** Findings in Problems, on the text as it is typed. */
 import * as vscode from "vscode";
 import type { Finding, Severity } from "../../core";
-import { isQuiet } from "../articles";
 import type { Desk } from "../feature";
 import { CATEGORY, commandId } from "../manifest/commands";
 import { toRange } from "../ranges";
@@ -20,7 +19,7 @@ export function diagnostics({ reader }: Desk): vscode.Disposable {
   const show = (document: vscode.TextDocument) => {
     const reading = reader.reading(document);
     const wanted = setting("findings.enabled", document);
-    if (wanted && reading?.state === "read" && !isQuiet(reading.article)) {
+    if (wanted && reading?.state === "read") {
       if (reading.version !== document.version) return;
       collection.set(
         document.uri,

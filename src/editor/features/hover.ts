@@ -22,7 +22,7 @@ export function hover({ reader }: Desk): vscode.Disposable {
   return vscode.languages.registerHoverProvider(ARTICLE_LANGUAGES, {
     async provideHover(document, position, token) {
       const article = await reader.fresh(document, token);
-      if (!article || isQuiet(article) || token.isCancellationRequested) return undefined;
+      if (!article || token.isCancellationRequested) return undefined;
       const subject: CardSubject = {
         article,
         text: document.getText(),
@@ -35,7 +35,7 @@ export function hover({ reader }: Desk): vscode.Disposable {
 }
 
 function hoverAt(document: vscode.TextDocument, subject: CardSubject, offset: number): vscode.Hover | undefined {
-  const [attribution] = attributionsAt(subject.article, offset);
+  const [attribution] = isQuiet(subject.article) ? [] : attributionsAt(subject.article, offset);
   const finding = setting("findings.enabled", document) ? findingsAt(subject.article, offset)[0] : undefined;
   const rule = finding && RULES.find(({ code }) => code === finding.code);
   const cards = [

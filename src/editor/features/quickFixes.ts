@@ -31,7 +31,7 @@ export const quickFixes: Feature = ({ reader }: Desk) =>
     {
       async provideCodeActions(document, range, context, token) {
         const article = await reader.fresh(document, token);
-        if (!article || isQuiet(article) || token.isCancellationRequested) return undefined;
+        if (!article || token.isCancellationRequested) return undefined;
         const scene: Scene = { document, article, diagnostics: context.diagnostics };
         return actionsAt(scene, toSpan(document, range));
       },
@@ -51,7 +51,7 @@ function actionsAt(scene: Scene, at: Span): vscode.CodeAction[] {
   const findings = setting("findings.enabled", document)
     ? article.findings.filter((finding) => overlap(finding.span, at))
     : [];
-  const [attribution] = attributionsAt(article, at.start);
+  const [attribution] = isQuiet(article) ? [] : attributionsAt(article, at.start);
   return [
     ...findings.flatMap((finding) => [...tagFixes(scene, finding), ...ignoreFixes(scene, finding)]),
     ...(attribution ? [kindFix(scene, attribution)] : []),

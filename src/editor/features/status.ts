@@ -32,7 +32,7 @@ export function status({ reader }: Desk): vscode.Disposable {
 }
 
 function isArticle(reading: Reading | undefined): boolean {
-  return reading?.state === "read" && !isQuiet(reading.article);
+  return reading?.state === "read" && (!isQuiet(reading.article) || reading.article.findings.length > 0);
 }
 
 function describe(item: vscode.LanguageStatusItem, reading: Reading | undefined, on: boolean): void {

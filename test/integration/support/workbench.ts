@@ -39,6 +39,28 @@ export async function eventually<T>(
   }
 }
 
+/** The problems of a rule in a document, once there are as many as expected. */
+export async function findings(
+  document: vscode.TextDocument,
+  code: string,
+  many: number = 1,
+): Promise<vscode.Diagnostic[]> {
+  const found = () =>
+    vscode.languages
+      .getDiagnostics(document.uri)
+      .filter((one) => typeof one.code === "object" && one.code.value === code);
+  return eventually(`${many} × ${code}`, () => found().length === many && found());
+}
+
+/** Sets a setting of ours; `undefined` takes it back. */
+export async function set(
+  key: string,
+  value: unknown,
+  target: vscode.ConfigurationTarget = vscode.ConfigurationTarget.Global,
+): Promise<void> {
+  await vscode.workspace.getConfiguration("onTheRecord").update(key, value, target);
+}
+
 /** Closes everything without asking whether to save. */
 export async function closeAll(): Promise<void> {
   while (vscode.window.activeTextEditor) {

@@ -73,6 +73,7 @@ describe("the card of a finding", () => {
     reason: "Readers ask how the newsroom knows.",
     guideline: "A handbook: attribute what the reporter did not see.",
     remedy: "Name the source.",
+    scope: "articles",
     examples: { bad: [], good: [] },
   };
   const finding: Finding = {

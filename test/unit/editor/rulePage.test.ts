@@ -11,6 +11,7 @@ const rule: RuleRow = {
   reason: "The reason.",
   guideline: "The guideline.",
   remedy: "The remedy.",
+  scope: "articles",
   examples: { bad: ["Crime fell by 12 percent."], good: [] },
 };
 
