@@ -4,7 +4,6 @@
  *
  * What comes from `npm ci` is used by other processes only, which start after it has run.
  */
-import { existsSync } from "node:fs";
 import { run, runScript, runTool } from "./lib/commands.mjs";
 import { installDependencies } from "./lib/dependencies.mjs";
 import { disposeAll } from "./lib/lifetime.mjs";
@@ -25,7 +24,7 @@ const PARTS = [
   ["Integration tests, Node extension host", tests("integration.mjs", "--built", "node")],
   ["Integration tests, web worker extension host", tests("integration.mjs", "--built", "web")],
   ["UI tests, from the sources", tests("ui.mjs", "--built")],
-  ["Package", node("scripts/package.mjs")],
+  ["Package", installed("@vscode/vsce/vsce", "package", "--no-dependencies", "--out", "dist")],
   ["UI tests, from the package", tests("ui.mjs", "--installed")],
 ];
 

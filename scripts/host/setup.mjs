@@ -6,7 +6,7 @@
  * `node scripts/host/setup.mjs` does it by hand.
  */
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { npm, runQuietly } from "../lib/commands.mjs";
@@ -132,12 +132,22 @@ export async function unpackChromium() {
       { cwd: host.folder, env: { ...process.env, TMPDIR: partial, AWS_LAMBDA_JS_RUNTIME: "nodejs22.x" } },
     );
     if (code !== 0) throw new Error(`npm's Chromium could not be unpacked:\n${output}`);
+    writeFileSync(path.join(partial, "fonts.conf"), fontConfiguration(folder));
     moveInto(partial, folder);
   }
   return {
     executable: path.join(folder, "chromium"),
-    env: { LD_LIBRARY_PATH: path.join(folder, "al2023/lib"), FONTCONFIG_PATH: path.join(folder, "fonts") },
+    env: { LD_LIBRARY_PATH: path.join(folder, "al2023/lib"), FONTCONFIG_FILE: path.join(folder, "fonts.conf") },
   };
 }
+
+/** Its own configuration names folders of the cloud only, and without a single font Chromium dies. */
+const fontConfiguration = (folder) => `<?xml version="1.0"?>
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir>${folder}/fonts</dir>
+  <cachedir>${folder}/fonts-cache</cachedir>
+</fontconfig>
+`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await installHost();

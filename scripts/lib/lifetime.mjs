@@ -32,14 +32,20 @@ export function scratchFolder(purpose, copyOf) {
   return folder;
 }
 
+async function endNow(code) {
+  await disposeAll();
+  process.exit(code);
+}
+
 // `once`: a second Ctrl+C, while the first is being answered, ends the script at once.
-for (const [signal, number] of [
-  ["SIGHUP", 1],
-  ["SIGINT", 2],
-  ["SIGTERM", 15],
-]) {
-  process.once(signal, async () => {
-    await disposeAll();
-    process.exit(128 + number);
-  });
+for (const [signal, number] of Object.entries({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 })) {
+  process.once(signal, () => endNow(128 + number));
+}
+
+// npm starts a script through a shell. When npm is told to end, that shell dies and passes nothing
+// on: its script has to notice that it was left behind.
+const LOOK_FOR_PARENT_MS = 500;
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || endNow(1), LOOK_FOR_PARENT_MS).unref();
 }
