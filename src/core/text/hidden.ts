@@ -1,5 +1,6 @@
 /** What a reader never sees, in either format: comments, CriticMarkup comments and characters without width. */
 import type { Span } from "../model";
+import { afterBreak } from "./lines";
 
 const COMMENTS = [
   { open: "<!--", close: "-->" },
@@ -29,7 +30,7 @@ export function findComments(text: string): Span[] {
 
 export function findHidden(text: string): Hidden {
   const comments = findComments(text);
-  const all: Span[] = [...comments];
+  const all: Span[] = comments.map((comment) => wholeLine(text, comment));
   for (const match of text.matchAll(INVISIBLE)) {
     all.push({ start: match.index, end: match.index + match[0].length });
   }
@@ -68,6 +69,24 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** A comment that has its line to itself hides the line with its break, so that it leaves no blank line. */
+function wholeLine(text: string, comment: Span): Span {
+  let start = comment.start;
+  while (isBlank(text[start - 1])) start--;
+  let end = comment.end;
+  while (isBlank(text[end])) end++;
+  const alone = (start === 0 || isBreak(text[start - 1])) && isBreak(text[end]);
+  return alone ? { start, end: afterBreak(text, end) } : comment;
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === " " || character === "\t";
+}
+
+function isBreak(character: string | undefined): boolean {
+  return character === "\n" || character === "\r";
 }
 
 function findDelimited(text: string, open: string, close: string): Span[] {

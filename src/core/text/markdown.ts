@@ -3,6 +3,7 @@ import { GFM, parser } from "@lezer/markdown";
 import type { PassageKind, Span } from "../model";
 import { type Hidden, joinSpans, spansWithin } from "./hidden";
 import { htmlBlocks } from "./htmlBlocks";
+import { splitLines } from "./lines";
 import { type Leaf, readLeaves } from "./markdownLeaves";
 import { markdownView } from "./markdownView";
 import { type RawBlock, trimToVisible } from "./rawBlock";
@@ -16,6 +17,9 @@ const KINDS: Readonly<Record<string, PassageKind>> = {
   CodeBlock: "code",
   FencedCode: "code",
 };
+/** How many lines, and how long on average, are paragraphs of their own. */
+const FEWEST_PASTED = 4;
+const SHORTEST_PASTED = 180;
 const FOOTNOTE = /^\[\^[^\]\s]{1,60}\]:/;
 
 export function markdownBlocks(document: string, hidden: Hidden, from: number): RawBlock[] {
@@ -27,28 +31,47 @@ export function markdownBlocks(document: string, hidden: Hidden, from: number): 
 function toBlocks(document: string, hidden: Hidden, leaf: Leaf, from: number): RawBlock[] {
   const whole = shift(leaf, from);
   if (leaf.name === "HTMLBlock") return htmlBlocks(document, hidden, whole);
-  const masks = joinSpans([
-    ...leaf.masks.map((mask) => shift(mask, from)),
-    ...spansWithin(hidden.all, whole.start, whole.end),
-  ]);
+  const markup = leaf.masks.map((mask) => shift(mask, from));
+  const masks = joinSpans([...markup, ...spansWithin(hidden.all, whole.start, whole.end)]);
   const span = trimToVisible(document, whole, masks);
   // An image alone shows no text of its own, but what follows it may be its caption.
   if (!span) return leaf.image ? [{ span: whole, masks: [whole], image: true }] : [];
+  if (leaf.name === "Paragraph" && !leaf.container) {
+    const lines = pastedLines(document, span, masks);
+    if (lines) return lines;
+  }
   const kind = kindOf(document, leaf, span);
-  const fills = (part: Span): boolean =>
-    trimToVisible(document, { start: span.start, end: part.start + from }, masks) === undefined &&
-    trimToVisible(document, { start: part.end + from, end: span.end }, masks) === undefined;
   return [
     {
       span,
       masks: spansWithin(masks, span.start, span.end),
       ...(kind && { kind }),
       ...(leaf.name.includes("Heading") && { level: Number(leaf.name.at(-1)) }),
-      emphasised: leaf.emphasis.some(fills),
-      linkOnly: leaf.links.some(fills),
+      emphasised: leaf.emphasis.some((part) => isAllOf(document, span, shift(part, from), masks)),
+      linkOnly: leaf.links.some((part) => isAllOf(document, span, shift(part, from), masks)),
       image: leaf.image,
     },
   ];
+}
+
+/**
+ * To Markdown lines without a blank one between them are one paragraph; copy pasted with a paragraph a
+ * line is not meant so. Its lines are far longer than those of a wrapper or of a sentence each.
+ */
+function pastedLines(document: string, span: Span, masks: readonly Span[]): RawBlock[] | undefined {
+  const lines = splitLines(document, span.start, span.end);
+  if (lines.length < FEWEST_PASTED || span.end - span.start < lines.length * SHORTEST_PASTED) return undefined;
+  return lines.flatMap((line) => {
+    const shown = trimToVisible(document, line, masks);
+    return shown ? [{ span: shown, masks: spansWithin(masks, shown.start, shown.end) }] : [];
+  });
+}
+
+/** Whether nothing of a block shows outside a part of it. */
+function isAllOf(document: string, span: Span, part: Span, masks: readonly Span[]): boolean {
+  const before = trimToVisible(document, { start: span.start, end: part.start }, masks);
+  const after = trimToVisible(document, { start: part.end, end: span.end }, masks);
+  return !before && !after;
 }
 
 function kindOf(document: string, leaf: Leaf, span: Span): PassageKind | undefined {

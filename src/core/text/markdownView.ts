@@ -10,7 +10,7 @@ const FENCE = /^[\s>]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(`{3,}|~{3,})([^`]*)$/;
 const BLOCK_START = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|>|\||#{1,6}\s)/;
 /** Where inline parsing, quadratic at its worst, begins to be felt. */
 const MOST_UNITS_A_BLOCK = 8_000;
-const MOST_UNITS = 2_000_000;
+const MOST_UNITS = 1_000_000;
 
 /** Spans of fenced code, in which nothing is a comment. */
 export function findFences(document: string): Span[] {

@@ -4,6 +4,7 @@
  */
 import { PASSAGE_ROWS, SUMMARY_LABEL } from "../../lexicon/passages";
 import type { PassageKind } from "../model";
+import { datelineLength } from "./dateline";
 import { headOf, type RawBlock } from "./rawBlock";
 
 interface Look {
@@ -55,6 +56,7 @@ function kindOf(look: Look, index: number, looks: readonly Look[], above: Above)
   if (raw.kind && raw.kind !== "listItem") return raw.kind;
   if (raw.linkOnly && !endsSentence(text)) return "relatedLink";
   if (raw.kind) return raw.kind;
+  if (datelineLength(text) === text.length) return "dateline";
   if ((raw.image || above.image) && raw.emphasised) return "caption";
   const next = looks[index + 1];
   if (above.atTop && isHeadline(look, next, above)) return "headline";
@@ -78,8 +80,15 @@ function isHeadlineHeading(level: number, above: Above): boolean {
 function isHeadline(look: Look, next: Look | undefined, above: Above): boolean {
   if (above.headline !== undefined) return sameWords(look.text, above.headline);
   if (!next || wordsOf(look.text).length > 30 || look.text.length > 220) return false;
-  if (/[.,;:]$/.test(bare(look.text))) return isTitleCased(look.text) && !next.row;
-  return true;
+  if (!/[.,:]$/.test(bare(look.text))) return true;
+  return isTitleCased(look.text) || opensArticle(next);
+}
+
+/** What stands under a headline and nowhere else. */
+function opensArticle(look: Look): boolean {
+  return (
+    look.row === "byline" || look.row === "dateline" || SUMMARY_LABEL.test(look.text) || datelineLength(look.text) > 0
+  );
 }
 
 function isSummary(look: Look, index: number, looks: readonly Look[], above: Above): boolean {
@@ -97,6 +106,7 @@ function isSubheading(look: Look, next: Look | undefined): boolean {
   if (SUMMARY_LABEL.test(text)) return true;
   if (!next || text.length > 80 || wordsOf(text).length > 10) return false;
   if (text === text.toUpperCase() && /\p{Lu}{3}/u.test(text)) return true;
+  if (/[?!]$/.test(text)) return isTitleCased(text);
   return /^[\p{Lu}\d]/u.test(text) && !/[.!?,;:…—–-]$/.test(bare(text));
 }
 
@@ -110,13 +120,18 @@ function bare(text: string): string {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []
+  );
 }
 
 function isTitleCased(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-  return words.length >= 3 && capitals.length >= 0.8 * words.length;
+  return words.length >= 2 && capitals.length >= 0.8 * words.length;
 }
 
 function sameWords(a: string, b: string): boolean {

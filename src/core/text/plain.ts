@@ -4,7 +4,7 @@
  */
 import type { Span } from "../model";
 import { type Hidden, joinSpans, spansWithin } from "./hidden";
-import { afterBreak, splitLines } from "./lines";
+import { splitLines } from "./lines";
 import { type RawBlock, trimToVisible } from "./rawBlock";
 import { visibleText } from "./visible";
 import { measureWrap, type Wrap } from "./wrapping";
@@ -33,7 +33,7 @@ export function plainBlocks(document: string, hidden: Hidden, from: number, to: 
   const lines = readLines(document, hidden, from, to);
   const wrap = measureWrap(lines);
   const groups = wrap ? joinWrapped(lines, wrap) : lines.map((line) => [line]);
-  return groups.map((group) => toBlock(document, group)).filter((block) => block !== undefined);
+  return groups.map((group) => toBlock(document, hidden, group)).filter((block) => block !== undefined);
 }
 
 function readLines(document: string, hidden: Hidden, from: number, to: number): Line[] {
@@ -90,7 +90,8 @@ function joinWrapped(lines: readonly Line[], wrap: Wrap): Line[][] {
       return;
     }
     const before = group.at(-1);
-    if (before && wrap.goesOn(before, line, lines[index + 1])) group.push(...furniture.splice(0), line);
+    const across = furniture.length > 0;
+    if (before && wrap.goesOn(before, line, lines[index + 1], across)) group.push(...furniture.splice(0), line);
     else {
       finish();
       group = [line];
@@ -100,25 +101,17 @@ function joinWrapped(lines: readonly Line[], wrap: Wrap): Line[][] {
   return groups;
 }
 
-function toBlock(document: string, group: readonly Line[]): RawBlock | undefined {
+function toBlock(document: string, hidden: Hidden, group: readonly Line[]): RawBlock | undefined {
   const first = group[0] as Line;
   const last = group.at(-1) as Line;
-  const furniture = group.length > 1 ? group.filter((line) => line.furniture).map((line) => line.span) : [];
-  const masks = joinSpans([...hiddenAcross(group, document), ...furniture]);
+  const furniture = group.flatMap((line, index) => {
+    const next = group[index + 1];
+    return line.furniture && next ? [{ start: line.span.start, end: next.span.start }] : [];
+  });
+  const masks = joinSpans([...spansWithin(hidden.all, first.span.start, last.span.end), ...furniture]);
   const start = first.marker?.end ?? first.span.start;
   const span = trimToVisible(document, { start, end: last.span.end }, masks);
   if (!span) return undefined;
   const inside = spansWithin(masks, span.start, span.end);
   return first.marker ? { span, masks: inside, kind: "listItem" } : { span, masks: inside };
-}
-
-/** The masks of the lines, and whatever lines of comments stand between them. */
-function hiddenAcross(group: readonly Line[], document: string): Span[] {
-  const masks: Span[] = [];
-  group.forEach((line, index) => {
-    masks.push(...line.masks);
-    const before = group[index - 1];
-    if (before) masks.push({ start: afterBreak(document, before.span.end), end: line.span.start });
-  });
-  return masks;
 }

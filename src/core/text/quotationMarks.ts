@@ -2,56 +2,54 @@
 import { ELISIONS } from "../../lexicon/quotationWords";
 import type { Span } from "../model";
 
+/** Marks of one family close each other, however mixed the glyphs. */
+export type Family = "double" | "single" | "angle" | "singleAngle";
+
 export interface Mark extends Span {
-  readonly family: "double" | "single" | "angle" | "singleAngle";
+  readonly family: Family;
   readonly canOpen: boolean;
   readonly canClose: boolean;
   /** It may as well be an inch mark or an apostrophe: so where the next mark can close, this one does not. */
   readonly doubtful: boolean;
   /** `„`, which `“` closes. */
   readonly low: boolean;
-  readonly glyph: string;
 }
 
 const RUN = /["“”„‟‘’‚'`«»‹›]+/g;
 /** Longer runs of marks are decoration. */
 const LONGEST_RUN = 4;
 const DOUBLED = new Set(["''", "``", "‘‘", "’’"]);
-const FAMILY: Readonly<Record<string, Mark["family"]>> = {
-  '"': "double",
-  "“": "double",
-  "”": "double",
-  "„": "double",
-  "‟": "double",
-  "''": "double",
-  "``": "double",
-  "‘‘": "double",
-  "’’": "double",
-  "'": "single",
-  "‘": "single",
-  "’": "single",
-  "‚": "single",
-  "«": "angle",
-  "»": "angle",
-  "‹": "singleAngle",
-  "›": "singleAngle",
-};
+const FAMILY: ReadonlyMap<string, Family> = new Map([
+  ...['"', "“", "”", "„", "‟", "''", "``", "‘‘", "’’"].map((glyph) => [glyph, "double"] as const),
+  ...["'", "‘", "’", "‚"].map((glyph) => [glyph, "single"] as const),
+  ...["«", "»"].map((glyph) => [glyph, "angle"] as const),
+  ...["‹", "›"].map((glyph) => [glyph, "singleAngle"] as const),
+]);
 const OPENING = new Set(["“", "„", "‟", "‘", "‚", "«", "‹", "``", "‘‘"]);
 const CLOSING = new Set(["”", "’", "»", "›", "’’"]);
 
 const SPACE = /\s/;
-const BEFORE_OPENING = /[\s([{—–\-/=*_|]/;
-const AFTER_CLOSING = /[\s.,;:!?…)\]}—–\-/*_|]/;
+const DIGIT = /\d/;
+const WORD = /[\p{L}\p{N}]/u;
+const OPENING_BRACKET = /[([{]/;
+const CLOSING_PUNCTUATION = /[.,;:!?)\]}]/;
+const BEFORE_OPENING = /[\s([{<>—–―\-/=*_|]/;
+const AFTER_CLOSING = /[\s.,;:!?…)\]}<>—–―\-/*_|]/;
+/** A quotation that leaves out its beginning: `"...we knew."` */
+const LEADING_ELLIPSIS = /^[^\w\s]{0,3}\.{2}/;
+const APOSTROPHE = new Set(["'", "’"]);
+const YEAR = /^\d{2}s?(?![\p{L}\p{N},])/u;
+const LONGEST_ELISION = 12;
 
 export function findMarks(text: string): Mark[] {
   const marks: Mark[] = [];
-  for (const run of text.matchAll(RUN)) {
-    if (run[0].length > LONGEST_RUN) continue;
-    const before = text[run.index - 1];
-    const end = run.index + run[0].length;
-    let start = run.index;
-    for (const glyph of glyphsOf(run[0], before === undefined || BEFORE_OPENING.test(before))) {
-      const mark = readMark(text, glyph, { start, end: start + glyph.length }, before, text[end]);
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    if (run.length > LONGEST_RUN) continue;
+    const before = text[index - 1] ?? "";
+    const after = text[index + run.length] ?? "";
+    let start = index;
+    for (const glyph of glyphsOf(run, before === "" || BEFORE_OPENING.test(before))) {
+      const mark = readMark(text, glyph, start, before, after);
       if (mark) marks.push(mark);
       start += glyph.length;
     }
@@ -61,6 +59,7 @@ export function findMarks(text: string): Mark[] {
 
 /** A run into marks: two apostrophes are a double mark, the outer one at either end. */
 function glyphsOf(run: string, opening: boolean): string[] {
+  if (run.length === 1) return [run];
   const glyphs: string[] = [];
   let at = 0;
   while (at < run.length) {
@@ -74,64 +73,74 @@ function glyphsOf(run: string, opening: boolean): string[] {
 }
 
 /** `before` and `after` are the characters on either side of the whole run of marks. */
-function readMark(
-  text: string,
-  glyph: string,
-  span: Span,
-  before: string | undefined,
-  after: string | undefined,
-): Mark | undefined {
-  const family = FAMILY[glyph];
-  if (!family) return undefined;
-  if (family === "single" && isApostrophe(text, span)) return undefined;
-  const opens = canStandBefore(text, span.end, before, after);
-  const closes = canStandAfter(text, span.end, before, after);
-  const possible = directions(glyph, family, opens, closes, before, after);
-  const doubtful =
-    (glyph === '"' && /\d/.test(before ?? "")) ||
-    (family === "single" && /s/i.test(before ?? "") && SPACE.test(after ?? ""));
-  return { ...span, family, ...possible, doubtful, low: glyph === "„" || glyph === "‚", glyph };
+function readMark(text: string, glyph: string, start: number, before: string, after: string): Mark | undefined {
+  const family = FAMILY.get(glyph);
+  const end = start + glyph.length;
+  if (!family || (family === "single" && isApostrophe(text, start, end))) return undefined;
+  const opens = canStandBefore(text, end, before, after);
+  const closes = canStandAfter(text, end, before, after);
+  return {
+    start,
+    end,
+    family,
+    canOpen: mayOpen(glyph, family, opens, closes, before, after),
+    canClose: mayClose(glyph, family, opens, closes, before),
+    doubtful: isDoubtful(glyph, family, before, after),
+    low: glyph === "„" || glyph === "‚",
+  };
 }
 
-function directions(
+/** A curly mark that plainly stands the wrong way round was typed wrong, or belongs to another custom. */
+function mayOpen(
   glyph: string,
-  family: Mark["family"],
+  family: Family,
   opens: boolean,
   closes: boolean,
-  before: string | undefined,
-  after: string | undefined,
-): { canOpen: boolean; canClose: boolean } {
-  // A curly mark that plainly stands the wrong way round was typed wrong, or belongs to another custom.
-  if (OPENING.has(glyph)) return { canOpen: true, canClose: closes && !opens && family !== "single" };
-  if (CLOSING.has(glyph))
-    return { canOpen: opens && !closes && family !== "single", canClose: family !== "single" || closes };
-  if (opens || closes) return { canOpen: opens, canClose: closes };
-  if (family === "single") return { canOpen: false, canClose: false };
-  // Squeezed between two words, `it."The`, or alone between two spaces.
-  if (before !== undefined && SPACE.test(before)) return { canOpen: false, canClose: true };
-  return { canOpen: /[,:]/.test(before ?? "") && after !== undefined, canClose: !/\d/.test(before ?? "") };
+  before: string,
+  after: string,
+): boolean {
+  if (OPENING.has(glyph)) return true;
+  if (CLOSING.has(glyph)) return opens && !closes && family !== "single";
+  if (opens || closes || family === "single") return opens;
+  // Squeezed in: `he said,"We`.
+  return (before === "," || before === ":") && after !== "";
 }
 
-function canStandBefore(text: string, end: number, before: string | undefined, after: string | undefined): boolean {
-  if (before !== undefined && !BEFORE_OPENING.test(before)) return false;
-  if (after === undefined || SPACE.test(after)) return false;
-  return !/[.,;:!?)\]}]/.test(after) || /^[^\w\s]{0,3}\.{2}/.test(text.slice(end, end + 5));
+function mayClose(glyph: string, family: Family, opens: boolean, closes: boolean, before: string): boolean {
+  if (OPENING.has(glyph)) return closes && !opens && family !== "single";
+  if (CLOSING.has(glyph)) return closes || family !== "single";
+  if (opens || closes || family === "single") return closes;
+  // Squeezed in, `it."The`, or alone between two spaces; after a figure it is an inch mark.
+  return !DIGIT.test(before);
 }
 
-function canStandAfter(text: string, end: number, before: string | undefined, after: string | undefined): boolean {
-  if (before === undefined || SPACE.test(before) || /[([{]/.test(before)) return false;
-  if (after === undefined || AFTER_CLOSING.test(after)) return true;
+/** An inch mark, or the apostrophe of a plural. */
+function isDoubtful(glyph: string, family: Family, before: string, after: string): boolean {
+  if (glyph === '"') return DIGIT.test(before);
+  return family === "single" && (before === "s" || before === "S") && SPACE.test(after);
+}
+
+function canStandBefore(text: string, end: number, before: string, after: string): boolean {
+  if (before !== "" && !BEFORE_OPENING.test(before)) return false;
+  if (after === "" || SPACE.test(after)) return false;
+  return !CLOSING_PUNCTUATION.test(after) || LEADING_ELLIPSIS.test(text.slice(end, end + 5));
+}
+
+function canStandAfter(text: string, end: number, before: string, after: string): boolean {
+  if (before === "" || SPACE.test(before) || OPENING_BRACKET.test(before)) return false;
+  if (after === "" || AFTER_CLOSING.test(after)) return true;
   // `the “Post”’s editor`
-  return /^['’]s/.test(text.slice(end, end + 2));
+  return APOSTROPHE.has(text[end] ?? "") && text[end + 1] === "s";
 }
 
 /** `don’t`, `’em`, `’90s`. */
-function isApostrophe(text: string, span: Span): boolean {
-  const before = text[span.start - 1];
-  const rest = text.slice(span.end, span.end + 12);
-  const inWord = before !== undefined && /[\p{L}\p{N}]/u.test(before) && /^[\p{L}\p{N}]/u.test(rest);
-  if (inWord) return true;
-  if (/^\d{2}s?(?![\p{L}\p{N},])/u.test(rest)) return before === undefined || !/\d/.test(before);
-  const word = /^\p{L}+/u.exec(rest)?.[0];
-  return word !== undefined && ELISIONS.has(word.toLowerCase()) && !text.startsWith("'", span.end + word.length + 1);
+function isApostrophe(text: string, start: number, end: number): boolean {
+  const after = text[end] ?? "";
+  if (!WORD.test(after)) return false;
+  const before = text[start - 1] ?? "";
+  if (WORD.test(before)) return true;
+  const rest = text.slice(end, end + LONGEST_ELISION);
+  if (DIGIT.test(after)) return YEAR.test(rest);
+  const word = /^\p{L}+/u.exec(rest)?.[0] ?? "";
+  return ELISIONS.has(word.toLowerCase()) && text[end + word.length] !== "'";
 }

@@ -57,37 +57,54 @@ function endBefore(text: string, at: number): number {
   return end;
 }
 
-/** Pairs each closing mark with the last one of its family that is open. */
+/** A double or angle mark that is open, and the single marks opened inside it. The outermost has no mark. */
+interface Frame {
+  readonly mark: Mark | undefined;
+  readonly singles: Mark[];
+}
+
+/**
+ * Pairs each closing mark with the last one of its family that is open. A single mark closes nothing
+ * across a double one; a double one closes across single ones, which were apostrophes then.
+ */
 function pairMarks(text: string, marks: readonly Mark[]): Pair[] {
   const pairs: Pair[] = [];
-  const open: Mark[] = [];
+  const frames: Frame[] = [{ mark: undefined, singles: [] }];
   marks.forEach((mark, index) => {
-    const at = lastOpen(open, mark.family);
-    if (at !== undefined && closes(mark, open[at] as Mark, marks[index + 1])) {
-      const [opening] = open.splice(at);
-      pairs.push({ open: opening as Mark, close: mark });
-    } else if (mark.canOpen) open.push(mark);
+    const opening = openingFor(mark, frames);
+    if (opening && closes(mark, opening, marks[index + 1])) {
+      pairs.push({ open: opening, close: mark });
+      dropFrom(opening, frames);
+    } else if (mark.canOpen) {
+      if (mark.family === "single") frames.at(-1)?.singles.push(mark);
+      else frames.push({ mark, singles: [] });
+    }
   });
+  return [...pairs, ...unclosed(text, frames)].sort((a, b) => a.open.start - b.open.start);
+}
+
+function openingFor(mark: Mark, frames: readonly Frame[]): Mark | undefined {
+  if (mark.family === "single") return frames.at(-1)?.singles.at(-1);
+  // The innermost, or the one around it, if the innermost was never closed.
+  const around = [frames.at(-1)?.mark, frames.at(-2)?.mark];
+  return around.find((opening) => opening?.family === mark.family);
+}
+
+function dropFrom(opening: Mark, frames: Frame[]): void {
+  if (opening.family === "single") frames.at(-1)?.singles.pop();
+  else while (frames.length > 1 && frames.pop()?.mark !== opening);
+}
+
+function unclosed(text: string, frames: readonly Frame[]): Pair[] {
   const start = text.length - text.trimStart().length;
-  for (const mark of open) {
-    // A single mark that nothing closes is an apostrophe, unless the passage opens with it.
-    if (mark.family !== "single" || mark.start === start) pairs.push({ open: mark, close: undefined });
-  }
-  return pairs.sort((a, b) => a.open.start - b.open.start);
+  // A single mark that nothing closes is an apostrophe, unless the passage opens with it.
+  const first = frames[0]?.singles.filter((mark) => mark.start === start) ?? [];
+  const wide = frames.map((frame) => frame.mark).filter((mark) => mark !== undefined);
+  return [...first, ...wide].map((open) => ({ open, close: undefined }));
 }
 
 function closes(mark: Mark, opening: Mark, next: Mark | undefined): boolean {
   if (opening.low && mark.canOpen && !mark.low) return true;
   if (!mark.canClose) return false;
   return !(mark.doubtful && next?.family === mark.family && next.canClose && !next.canOpen);
-}
-
-/** A single mark closes nothing across a double one; a double mark closes across single ones. */
-function lastOpen(open: readonly Mark[], family: Mark["family"]): number | undefined {
-  for (let i = open.length - 1; i >= 0; i--) {
-    const mark = open[i] as Mark;
-    if (mark.family === family) return i;
-    if (mark.family !== "single") return undefined;
-  }
-  return undefined;
 }

@@ -31,8 +31,8 @@ export function headOf(document: string, block: Pick<RawBlock, "span" | "masks">
 }
 
 /**
- * Narrows a stretch to what shows, with the masks that stick to it on the same line: emphasis marks
- * before the first word, a tag after the last. Nothing where nothing shows.
+ * Narrows a stretch to what shows, with the masks that stick to it on the same line, not on another one:
+ * emphasis marks before the first word, a tag after the last. Nothing where nothing shows.
  */
 export function trimToVisible(document: string, span: Span, masks: readonly Span[]): Span | undefined {
   const start = firstVisible(document, span, masks);
@@ -48,9 +48,9 @@ function firstVisible(document: string, span: Span, masks: readonly Span[]): num
     const mask = masks[next];
     if (mask && mask.start <= at) {
       at = Math.max(at, mask.end);
+      if (isLineBreak(document, at - 1)) start = at;
       next++;
     } else if (isWhite(document, at)) {
-      // Masks on an earlier line do not stick.
       if (isLineBreak(document, at) || start === at) start = at + 1;
       at++;
     } else return start;

@@ -1,12 +1,14 @@
 /** Splits a passage into sentences. */
-import { ABBREVIATIONS, AFTER_TIME, SENTENCE_STARTERS } from "../../lexicon/abbreviations";
-import { CLAUSE_OPENERS, QUOTING_VERBS } from "../../lexicon/quotationWords";
+import { ABBREVIATIONS, type AbbreviationRow, AFTER_TIME, SENTENCE_STARTERS } from "../../lexicon/abbreviations";
+import { CLAUSE_OPENERS, DETERMINERS, QUOTING_VERBS } from "../../lexicon/quotationWords";
 import type { Span } from "../model";
 
 /** What may end a sentence: its marks, the marks that close after them, and the white space that follows. */
 const STOP = /([.!?…。！？]+)(["'”’»›)\]}]*)(\s*)/g;
 const BLANK_LINE = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/;
-const OPENERS = /^["'“‘«‹„([{¿¡•·▪●*\s—–-]*/;
+const OPENERS = /^["'“‘«‹„([{¿¡•·▪●*\s—–….-]*/;
+const OPENING_QUOTE = /^["'“‘«‹„]/;
+const DASH = /^[-–—―]/;
 const QUOTE = /["'”’»›]/;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 /** The word that a stop ends, with the stops inside it: `U.S`, `Ph.D`. */
@@ -16,8 +18,9 @@ const FIRST_WORD = /^[\p{L}\p{M}]+(?:['’][\p{L}]+)?/u;
 /** The longest stretch read on either side of a stop. */
 const REACH = 24;
 const TAG_REACH = 160;
-const MOST_WORDS_BEFORE_VERB = 8;
-const MOST_WORDS_AFTER_VERB = 8;
+/** How much may stand on either side of the verb that tells who spoke; less where the quotation ends with a stop. */
+const MOST_WORDS_AROUND_VERB = { before: 8, after: 8 };
+const MOST_WORDS_AROUND_VERB_AFTER_STOP = { before: 4, after: 2 };
 
 const abbreviations = new Map(
   ABBREVIATIONS.flatMap((row) => [...row.forms].map((form) => [form, row.endsSentence] as const)),
@@ -54,7 +57,7 @@ function endsSentence(text: string, stop: RegExpMatchArray, closed: number): boo
   const next = after.replace(OPENERS, "");
   if (space === "") return QUOTE.test(closers) && startsUpper(next) && next === after;
   if (!startsUpper(next)) return false;
-  if (marks === "." && closers === "") return !isAbbreviated(text, stop.index ?? 0, next, next !== after);
+  if (marks === "." && closers === "") return !isAbbreviated(text, stop.index ?? 0, next, after);
   return !QUOTE.test(closers) || !isTaggedAfter(text, closed + space.length, marks);
 }
 
@@ -67,13 +70,11 @@ function startsUpper(next: string): boolean {
 }
 
 /** Whether the stop at `at` belongs to an abbreviation that the sentence goes on after. */
-function isAbbreviated(text: string, at: number, next: string, opensQuote: boolean): boolean {
+function isAbbreviated(text: string, at: number, next: string, after: string): boolean {
   const word = LAST_WORD.exec(text.slice(Math.max(0, at - REACH), at))?.[0];
   if (!word) return false;
   const nextWord = (FIRST_WORD.exec(next)?.[0] ?? "").toLowerCase();
-  const rule =
-    abbreviations.get(word.toLowerCase()) ?? (/^\p{Lu}$|^(?:\p{L}\.)+\p{L}$/u.test(word) ? "starter" : undefined);
-  switch (rule) {
+  switch (ruleOf(word)) {
     case undefined:
       return false;
     case "never":
@@ -83,8 +84,16 @@ function isAbbreviated(text: string, at: number, next: string, opensQuote: boole
     case "unlessTime":
       return AFTER_TIME.has(nextWord);
     case "starter":
-      return !SENTENCE_STARTERS.has(nextWord) && !opensQuote;
+      // `arrivals into the U.S. Initially, the programme`
+      if (DASH.test(after)) return true;
+      return !SENTENCE_STARTERS.has(nextWord) && !OPENING_QUOTE.test(after) && !/^\p{Lu}\p{Ll}+ly,/u.test(next);
   }
+}
+
+/** Initials and letters with stops between them are abbreviations that no list need hold. */
+function ruleOf(word: string): AbbreviationRow["endsSentence"] | undefined {
+  if (/^\p{Lu}$/u.test(word)) return "starter";
+  return abbreviations.get(word.toLowerCase()) ?? (/^(?:\p{L}\.)+\p{L}$/u.test(word) ? "starter" : undefined);
 }
 
 /**
@@ -92,15 +101,34 @@ function isAbbreviated(text: string, at: number, next: string, opensQuote: boole
  * A clause after the verb makes them a sentence of their own: `“Who knew?” Khan said he did not.`
  */
 function isTaggedAfter(text: string, from: number, marks: string): boolean {
-  const rest = text.slice(from, from + TAG_REACH);
-  const end = rest.search(/[.!?…"“”«»\n;]/);
-  if (end === -1 || !/[.,]/.test(rest[end] as string)) return false;
-  const words = rest.slice(0, end).split(/\s+/);
-  const verb = words.findIndex((word) => QUOTING_VERBS.has(word.replace(/,$/, "")));
-  if (verb < 0 || verb > MOST_WORDS_BEFORE_VERB || (verb === 0 && words.length === 1)) return false;
+  const words = restOfSentence(text, from)?.split(/\s+/);
+  const verb = words?.findIndex((word) => QUOTING_VERBS.has(word.replace(/,$/, ""))) ?? -1;
+  if (!words || verb < 1) return false;
+  const subject = words.slice(0, verb);
   const tail = words.slice(verb + 1);
-  const most = marks === "." ? 2 : MOST_WORDS_AFTER_VERB;
-  return tail.length <= most && !tail.some((word) => CLAUSE_OPENERS.has(word.toLowerCase()));
+  const most = marks === "." ? MOST_WORDS_AROUND_VERB_AFTER_STOP : MOST_WORDS_AROUND_VERB;
+  if (subject.length > most.before || !isSpeaker(subject)) return false;
+  // `“All the way!” Khan shouted, and the crowd fell silent.`
+  if (marks !== "." && words[verb]?.endsWith(",")) return true;
+  return tail.length <= most.after && !tail.some((word) => CLAUSE_OPENERS.has(word.toLowerCase()));
+}
+
+/** Up to its full stop; nothing where another quotation or another mark comes first. */
+function restOfSentence(text: string, from: number): string | undefined {
+  const rest = text.slice(from, from + TAG_REACH);
+  for (const { index, 0: mark } of rest.matchAll(/[.!?…"“”«»;]/g)) {
+    if (mark !== ".") return undefined;
+    const after = rest.slice(index + 1).trimStart();
+    if (after === "" || !isAbbreviated(text, from + index, after, after)) return rest.slice(0, index);
+  }
+  return undefined;
+}
+
+/** A name or a description, not the beginning of another sentence: `Khan`, `The mayor, Jane Roe,`. */
+function isSpeaker(words: readonly string[]): boolean {
+  const first = (words[0] as string).toLowerCase();
+  if (SENTENCE_STARTERS.has(first) && !DETERMINERS.has(first)) return false;
+  return !words.some((word) => CLAUSE_OPENERS.has(word.toLowerCase()));
 }
 
 function trim(text: string, from: number, to: number): Span | undefined {

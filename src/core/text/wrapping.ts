@@ -5,8 +5,11 @@
 import type { Line } from "./plain";
 
 export interface Wrap {
-  /** Whether `line` goes on with the paragraph that `before` is in; `next` follows `line`. */
-  goesOn(before: Line, line: Line, next: Line | undefined): boolean;
+  /**
+   * Whether `line` goes on with the paragraph that `before` is in; `next` follows `line`. `across`: the foot of
+   * a page stands between them, where a paragraph can only be seen to go on in mid-sentence.
+   */
+  goesOn(before: Line, line: Line, next: Line | undefined, across: boolean): boolean;
 }
 
 /** Wrapped copy is narrower than this: longer lines are paragraphs. */
@@ -17,7 +20,8 @@ const LEAST_RUN_OVERS = 2;
 const SENTENCE_END = /[.!?…:][”’"'»)\]]*$/;
 const LOWER_START = /^\p{Ll}/u;
 const UPPER_START = /^["'“‘«([]?\p{Lu}/u;
-const DASH_MARKER = /^\s*[-–—]/;
+/** What opens a list item may as well stand in mid-sentence, where a line happens to begin with it. */
+const DOUBTFUL_MARKER = /^\s*[-–—\d]/;
 
 export function measureWrap(lines: readonly Line[]): Wrap | undefined {
   const pairs = neighbours(lines);
@@ -33,15 +37,18 @@ export function measureWrap(lines: readonly Line[]): Wrap | undefined {
     runOvers.map(([before, line]) => widthWith(before, line)),
     0.05,
   );
-  return { goesOn: (before, line, next) => goesOn(before, line, next, measure) };
+  return {
+    goesOn: (before, line, next, across) => !(across && !runsOn(before)) && goesOn(before, line, next, measure),
+  };
 }
 
 function goesOn(before: Line, line: Line, next: Line | undefined, measure: number): boolean {
   if (line.afterBlank || widthOf(before) > WIDEST || indentOf(line) > indentOf(before)) return false;
-  if (line.marker && !(DASH_MARKER.test(line.shown) && runsOn(before))) return false;
+  const full = widthWith(before, line) >= measure * 0.92;
+  if (line.marker) return DOUBTFUL_MARKER.test(line.shown) && runsOn(before) && full;
   if (LOWER_START.test(line.shown.trimStart())) return widthOf(before) >= measure * 0.4;
-  if (widthWith(before, line) < measure) return false;
-  return runsOn(before) || !isHeading(line, next, measure);
+  if (runsOn(before)) return full;
+  return widthWith(before, line) >= measure && !isHeading(line, next, measure);
 }
 
 /** After a full line that ends a sentence: a short one without a stop, and a new sentence after it. */
