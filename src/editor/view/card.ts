@@ -4,6 +4,7 @@ import type { RuleRow } from "../../core/rules/rule";
 import { sourceKind } from "../../lexicon/kinds";
 import { commandId } from "../manifest/commands";
 import { commandLink, escapeMarkdown } from "./markdown";
+import { isThisOutlet } from "./sourceTags";
 
 /** The article that a card is about, and the document it was read from. */
 export interface CardSubject {
@@ -80,25 +81,38 @@ function stance(attribution: Attribution): string {
   }
 }
 
-/** `Rubio → a European diplomat (unnamed official) → CNN (another newsroom) → UNN (this outlet)`. */
+/**
+ * `Rubio → a European diplomat (unnamed official) → CNN (outlet) → UNN (this outlet)`: the longest chain
+ * that this attribution is a link of, so that the card of a teller in the middle tells all of it.
+ */
 function chain(subject: CardSubject, attribution: Attribution): string {
-  if (attribution.chain.length < 2) return "";
+  const hops = longestChain(subject.article, attribution);
+  if (hops.length < 2) return "";
   const { outlet } = subject.article;
-  const hops = attribution.chain.map((hop) => hopText(subject, hop));
-  const last = attribution.chain.at(-1);
-  if (outlet && last && !isOutlet(last.name, outlet)) hops.push(`${escapeMarkdown(outlet)} (this outlet)`);
-  return hops.join(" → ");
+  const here = hops.findIndex((hop) => hop.attribution === attribution.index);
+  const words = hops.map((hop, index) => hopText(subject, hop, index === here));
+  const last = hops.at(-1);
+  if (outlet && last && !isThisOutlet(subject.article, last.name))
+    words.push(`${escapeMarkdown(outlet)} (this outlet)`);
+  return words.join(" → ");
 }
 
-function hopText(subject: CardSubject, hop: Hop): string {
+function longestChain(article: Article, attribution: Attribution): readonly Hop[] {
+  const through = article.attributions
+    .slice(attribution.index)
+    .filter(({ chain }) => chain.some((hop) => hop.attribution === attribution.index))
+    .map(({ chain }) => chain);
+  return through.reduce((longest, next) => (next.length > longest.length ? next : longest), attribution.chain);
+}
+
+/** The kind is said where the name does not say it. */
+function hopText(subject: CardSubject, hop: Hop, isThis: boolean): string {
   const name = escapeMarkdown(hop.name, LONGEST.name);
   const linked = hop.span ? reveal(subject, name, hop.span) : name;
-  if (isOutlet(hop.name, subject.article.outlet)) return `${linked} (this outlet)`;
-  return hop.kind === "named-person" ? linked : `${linked} (${sourceKind(hop.kind).title})`;
-}
-
-function isOutlet(name: string, outlet: string | undefined): boolean {
-  return name.toLowerCase() === outlet?.toLowerCase();
+  const teller = isThis ? `**${linked}**` : linked;
+  if (isThisOutlet(subject.article, hop.name)) return `${teller} (this outlet)`;
+  const plainName = hop.kind === "named-person" || hop.kind === "named-organisation";
+  return plainName ? teller : `${teller} (${sourceKind(hop.kind).title})`;
 }
 
 function otherClaims(subject: CardSubject, attribution: Attribution, source: Source | undefined): string {
@@ -123,7 +137,7 @@ function because(reasons: readonly string[]): string {
 }
 
 function reasonLine(reasons: readonly string[]): string {
-  return because(reasons).replace(/^ — /, "");
+  return because(reasons).replace(/^ — /, "Why: ");
 }
 
 function reveal(subject: CardSubject, label: string, span: Span): string {

@@ -2,6 +2,7 @@
 import type { Article, Attribution, Source, Span, StrengthLevel } from "../../core/model";
 import type { Tone } from "../manifest/colors";
 import { type KindGroup, kindGroup } from "./kindGroups";
+import { without } from "./spans";
 
 /** What the highlights tell apart. */
 export type HighlightBy = "role" | "kind" | "strength";
@@ -9,7 +10,7 @@ export type HighlightBy = "role" | "kind" | "strength";
 /** A line under the text, or a tint behind it. */
 export type Look =
   | { readonly draw: "line"; readonly tone: Tone; readonly line: LineStyle }
-  | { readonly draw: "fill"; readonly tone: Tone };
+  | { readonly draw: "fill"; readonly tone: Tone; readonly layer: number };
 
 export interface LineStyle {
   readonly style: "solid" | "dashed" | "dotted" | "double";
@@ -35,6 +36,9 @@ const STRENGTH_LINES: Readonly<Record<StrengthLevel, LineStyle>> = {
   none: { style: "dotted", width: 2 },
 };
 
+/** So many tints lie on one another at most. */
+const LAYERS = 3;
+
 /** Everything to draw in an article: each look with its spans, no span twice. */
 export function looks(article: Article, by: HighlightBy): { look: Look; spans: Span[] }[] {
   const byKey = new Map<string, { look: Look; spans: Map<string, Span> }>();
@@ -45,10 +49,14 @@ export function looks(article: Article, by: HighlightBy): { look: Look; spans: S
     byKey.set(key, entry);
     for (const span of spans) entry.spans.set(`${span.start}-${span.end}`, span);
   };
+  const nesting = nestingOf(article.attributions);
   for (const attribution of article.attributions) {
-    const group = groupOf(attribution, article.sources);
-    draw(contentLook(attribution, group, by), attribution.content);
-    draw(cueLook(attribution, group, by), attribution.cue);
+    const { group, depth, inner } = { group: groupOf(attribution, article.sources), ...nesting[attribution.index]! };
+    // One tone shows nesting by tints on one another; of several tones the innermost speaker's counts.
+    const content = by === "role" ? attribution.content : without(attribution.content, inner);
+    const layer = by === "role" ? Math.min(depth, LAYERS - 1) : 0;
+    draw({ draw: "fill", tone: toneOf(attribution, group, by, "content"), layer }, content);
+    draw({ draw: "line", tone: toneOf(attribution, group, by, "cue"), line: CUE_LINE }, attribution.cue);
     draw(sourceLook(attribution, group, by), attribution.source);
   }
   return [...byKey.values()].map(({ look, spans }) => ({ look, spans: [...spans.values()] }));
@@ -56,7 +64,9 @@ export function looks(article: Article, by: HighlightBy): { look: Look; spans: S
 
 /** Looks with the same key are drawn alike. */
 export function lookKey(look: Look): string {
-  return look.draw === "fill" ? `fill ${look.tone}` : `line ${look.tone} ${look.line.style} ${look.line.width}`;
+  return look.draw === "fill"
+    ? `fill ${look.tone} ${look.layer}`
+    : `line ${look.tone} ${look.line.style} ${look.line.width}`;
 }
 
 function groupOf(attribution: Attribution, sources: readonly Source[]): KindGroup {
@@ -69,12 +79,30 @@ function sourceLook(attribution: Attribution, group: KindGroup, by: HighlightBy)
   return { draw: "line", tone: toneOf(attribution, group, by, "source"), line };
 }
 
-function cueLook(attribution: Attribution, group: KindGroup, by: HighlightBy): Look {
-  return { draw: "line", tone: toneOf(attribution, group, by, "cue"), line: CUE_LINE };
+interface Nesting {
+  /** How many attributions hold this one. */
+  depth: number;
+  /** What is said in the attributions right inside it. */
+  readonly inner: Span[];
 }
 
-function contentLook(attribution: Attribution, group: KindGroup, by: HighlightBy): Look {
-  return { draw: "fill", tone: toneOf(attribution, group, by, "content") };
+function nestingOf(attributions: readonly Attribution[]): Nesting[] {
+  const nesting = attributions.map((): Nesting => ({ depth: 0, inner: [] }));
+  for (const { index, nestedIn, content } of attributions) {
+    if (nestedIn !== undefined) nesting[nestedIn]?.inner.push(...content);
+    nesting[index]!.depth = depthOf(attributions, index);
+  }
+  return nesting;
+}
+
+function depthOf(attributions: readonly Attribution[], index: number): number {
+  let depth = 0;
+  let holder = attributions[index]?.nestedIn;
+  while (holder !== undefined && depth < LAYERS) {
+    depth++;
+    holder = attributions[holder]?.nestedIn;
+  }
+  return depth;
 }
 
 type Role = "source" | "cue" | "content";

@@ -26,15 +26,23 @@ export function tagOfKind(kind: SourceKind, source: Source | undefined, mention:
   return { src: kind, fields: filled({ by: name, mention }) };
 }
 
-/** Sources that speak or are spoken of before an offset, the latest first; then the others in the text's order. */
+/**
+ * Sources that speak or are spoken of before an offset, the latest first; then the others in the text's
+ * order. The outlet itself is none: its own reporting is what asks for a source.
+ */
 export function sourcesByRecency(article: Article, before: number): Source[] {
   const latest = (source: Source) =>
     Math.max(-1, ...source.mentions.filter(({ span }) => span.end <= before).map(({ span }) => span.start));
   return article.sources
-    .filter(({ kind }) => kind !== "unspecified")
+    .filter(({ kind, label }) => kind !== "unspecified" && !isThisOutlet(article, label))
     .map((source) => ({ source, at: latest(source) }))
     .sort((one, other) => other.at - one.at)
     .map(({ source }) => source);
+}
+
+/** Whether a name is that of the outlet that publishes the article. */
+export function isThisOutlet(article: Article, name: string): boolean {
+  return name.toLowerCase() === article.outlet?.toLowerCase();
 }
 
 /** The next free code for a source whose name must not be written: `S1`, `S2` … */

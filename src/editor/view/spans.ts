@@ -13,3 +13,15 @@ export function overlap(one: Span, other: Span): boolean {
 export function length(span: Span): number {
   return span.end - span.start;
 }
+
+/** What of some spans is in none of the others. */
+export function without(spans: readonly Span[], others: readonly Span[]): Span[] {
+  return others.reduce<readonly Span[]>((left, other) => left.flatMap((span) => minus(span, other)), spans) as Span[];
+}
+
+function minus(span: Span, other: Span): Span[] {
+  if (other.end <= span.start || span.end <= other.start) return [span];
+  const before = { start: span.start, end: Math.max(span.start, other.start) };
+  const after = { start: Math.min(span.end, other.end), end: span.end };
+  return [before, after].filter((part) => length(part) > 0);
+}

@@ -24,13 +24,28 @@ describe("the card of an attribution", () => {
     const line: Line = { marked: "⟦Khan⟧ ⟨told⟩ it", speaker: khan, through: [diplomat, courier] };
     assert.equal(
       read([line], { outlet: "UNN" })[3],
-      "Ann Khan → a diplomat familiar with the call (unnamed official) → Courier (outlet) → UNN (this outlet)",
+      "**Ann Khan** → a diplomat familiar with the call (unnamed official) → Courier (outlet) → UNN (this outlet)",
     );
   });
 
   it("does not name this outlet twice", () => {
     const line: Line = { marked: "⟦Khan⟧ ⟨told⟩ it", speaker: khan, through: [courier] };
-    assert.ok(read([line], { outlet: "Courier" }).includes("Ann Khan → Courier (this outlet)"));
+    assert.ok(read([line], { outlet: "Courier" }).includes("**Ann Khan** → Courier (this outlet)"));
+  });
+
+  it("shows the whole chain at a teller in its middle, and which one it is", () => {
+    const { article: made, text } = article([
+      { marked: "⟦The Courier⟧ ⟨reports⟩", speaker: courier },
+      { marked: "⟦Khan⟧ ⟨said⟩", speaker: khan, nestedIn: 0 },
+    ]);
+    const hops = [
+      { name: "Ann Khan", kind: khan.kind, attribution: 1 },
+      { name: "Courier", kind: courier.kind, attribution: 0 },
+    ];
+    const [outer, inner] = made.attributions;
+    const told = { ...made, attributions: [outer!, { ...inner!, chain: hops }] };
+    const card = plain(attributionCard(subject(told, text), outer!));
+    assert.ok(card.includes("Ann Khan → **Courier** (outlet)"), card.join("\n"));
   });
 
   it("has no chain where there is one teller", () => {
@@ -90,7 +105,7 @@ describe("the card of a finding", () => {
     const { article: made, text } = article([]);
     assert.deepEqual(plain(findingCard(subject(made, text), { ...finding, tagAt: 5 }, rule)), [
       "**An event without a source** — SRC105",
-      "the reporter’s own voice; a day is named",
+      "Why: the reporter’s own voice; a day is named",
       "Readers ask how the newsroom knows.",
       "*A handbook: attribute what the reporter did not see.*",
       "[Tag the source…] · [Ignore…] · [About this rule]",

@@ -4,12 +4,13 @@ import { lookKey, looks } from "../../../src/editor/view/looks";
 import { article, type Line, type Speaker } from "./support/marked";
 
 const khan: Speaker = { label: "Khan", kind: "named-person" };
+const courier: Speaker = { label: "Courier", kind: "outlet" };
 const diplomat: Speaker = { label: "a diplomat", kind: "unnamed-official" };
 
 describe("looks", () => {
   it("underlines the source, dots the cue and tints what is said", () => {
     assert.deepEqual(drawn([{ marked: "⟪“We knew,”⟫ ⟦Khan⟧ ⟨told⟩ reporters.", speaker: khan }], "role"), {
-      "fill content": ["“We knew,”"],
+      "fill content 0": ["“We knew,”"],
       "line cue dotted 1": ["told"],
       "line source solid 1": ["Khan"],
     });
@@ -23,11 +24,15 @@ describe("looks", () => {
   it("takes the tone from the kind, or from the strength", () => {
     const line: Line = { marked: "⟦A diplomat⟧ ⟨said⟩ ⟪talks go on⟫.", speaker: diplomat, strength: "weak" };
     assert.deepEqual(Object.keys(drawn([line], "kind")), [
-      "fill unnamed",
+      "fill unnamed 0",
       "line unnamed dotted 1",
       "line unnamed dashed 2",
     ]);
-    assert.deepEqual(Object.keys(drawn([line], "strength")), ["fill weak", "line weak dotted 1", "line weak dashed 2"]);
+    assert.deepEqual(Object.keys(drawn([line], "strength")), [
+      "fill weak 0",
+      "line weak dotted 1",
+      "line weak dashed 2",
+    ]);
   });
 
   it("gives every strength a line of its own", () => {
@@ -45,11 +50,27 @@ describe("looks", () => {
     );
   });
 
-  it("draws nested contents each, and the same span once", () => {
-    const inner: Line = { marked: "⟪⟦Khan⟧ ⟨said⟩ ⟪talks go on⟫⟫", speaker: khan };
-    assert.deepEqual(drawn([inner], "role")["fill content"], ["talks go on", "Khan said talks go on"]);
-    const { article: once } = article([{ marked: "⟦⟦Khan⟧⟧ said", speaker: khan }]);
-    assert.equal(looks(once, "role").find(({ look }) => look.draw === "line")?.spans.length, 1);
+  describe("of what is said within what is said", () => {
+    // What the Courier reports, and within it what Khan says.
+    const outer: Line = { marked: "⟪It will close, ⟦x⟧ said⟫, the Courier wrote.", speaker: courier };
+    const inner: Line = { marked: "⟪It will close⟫, Khan said", speaker: khan, nestedIn: 0, at: 0 };
+
+    it("lays one tint on the other where all have one tone", () => {
+      const drawing = drawn([outer, inner], "role");
+      assert.deepEqual(drawing["fill content 0"], ["It will close, x said"]);
+      assert.deepEqual(drawing["fill content 1"], ["It will close"]);
+    });
+
+    it("takes the tone of the innermost speaker where tones differ", () => {
+      const drawing = drawn([outer, inner], "kind");
+      assert.deepEqual(drawing["fill named 0"], ["It will close"]);
+      assert.deepEqual(drawing["fill published 0"], [", x said"]);
+    });
+  });
+
+  it("draws the same span once", () => {
+    const { article: made } = article([{ marked: "⟦⟦Khan⟧⟧ said", speaker: khan }]);
+    assert.equal(looks(made, "role").find(({ look }) => look.draw === "line")?.spans.length, 1);
   });
 
   it("is drawn for a source that nobody is", () => {

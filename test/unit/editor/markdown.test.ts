@@ -27,7 +27,7 @@ describe("words of a document in a card", () => {
         assert.equal(unescaped(escaped), plainLabel(words, 10_000));
       }),
     );
-  });
+  }).timeout(20_000);
 
   it("is one line without marks that turn the text around", () => {
     assert.equal(escapeMarkdown("one\r\n\n  two\u202e three\u2028four"), "one two three four");

@@ -24,6 +24,9 @@ export interface Line {
   readonly strength?: StrengthLevel;
   readonly confidence?: ConfidenceLevel;
   readonly stance?: Attribution["stance"];
+  /** The line whose content holds this one; its words then begin at `at` in the text and are not added again. */
+  readonly nestedIn?: number;
+  readonly at?: number;
   /** Tellers after the speaker, outwards. */
   readonly through?: readonly Speaker[];
 }
@@ -37,11 +40,11 @@ export function article(lines: readonly Line[], more: Partial<Article> = {}): { 
   const attributions: Attribution[] = [];
   let text = "";
   for (const line of lines) {
-    const pieces = unmark(line.marked, text.length);
+    const pieces = unmark(line.marked, line.at ?? text.length);
     const index = attributions.length;
     const sourceId = line.speaker && file(sources, line.speaker, pieces.source[0] ?? pieces.whole, index);
     attributions.push(attribution(line, pieces, index, sourceId));
-    text += `${pieces.text}\n`;
+    if (line.at === undefined) text += `${pieces.text}\n`;
   }
   const empty = { passages: [], sentences: [], quotations: [], assertions: [], tags: [], marks: [], findings: [] };
   return {
@@ -106,6 +109,7 @@ function attribution(line: Line, pieces: Pieces, index: number, sourceId: number
     cueLemma: "say",
     span: pieces.whole,
     ...(sourceId !== undefined && { sourceId }),
+    ...(line.nestedIn !== undefined && { nestedIn: line.nestedIn }),
     chain: tellers.map(({ label, kind }) => ({ name: label, kind, attribution: index })),
     strength: { level: line.strength ?? "adequate", reasons: ["one source"] },
     confidence: { level: line.confidence ?? "sure", probability: 0.97 },
