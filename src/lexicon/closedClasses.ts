@@ -32,7 +32,7 @@ export const AUXILIARIES = words(`
 
 /** Stand inside a verb group: `has also repeatedly said`. */
 export const VERB_GROUP_ADVERBS = words(
-  "not never also already again later then now since first further only even still repeatedly recently previously just once always often",
+  "not never also already again later then now since first further only even still repeatedly recently previously just once always often long neither openly",
 );
 
 export const WEEKDAYS_AND_TIMES = words(`

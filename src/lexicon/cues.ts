@@ -41,7 +41,7 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
     lemmas: `say add note observe remark comment continue explain recall recount reply respond quip joke shout yell whisper
       chant exclaim lament muse reflect retort counter interject conclude chime stammer begin agree reason sum
       caution contend argue assert maintain insist declare allege assert posit theorise theorize speculate point&out
-      go&on write tweet retweet post testify elaborate clarify stress reiterate repeat complain boast brag
+      write tweet retweet post testify elaborate clarify stress reiterate repeat complain boast brag
       chuckle sigh laugh mutter volunteer make&clear put&it`,
     example: "The diplomat said the talks would go on.",
   },
@@ -50,7 +50,7 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
     id: "report",
     lemmas: `report announce state rule&out leave&open point&to confirm disclose reveal acknowledge concede admit claim suggest indicate predict forecast estimate signal
       emphasise emphasize underline underscore highlight mention describe proclaim affirm imply hint propose vow pledge promise
-      threaten rule certify publish detail outline recommend guarantee`,
+      threaten rule certify detail outline recommend guarantee`,
     object: true,
     infinitive: true,
     example: "Police confirmed the arrest.",
@@ -108,12 +108,23 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
     act: "record",
     example: "The audit found that fares had doubled.",
   },
+  {
+    ...speech,
+    id: "witness",
+    lemmas: "see count watch hear witness visit notice",
+    around: false,
+    object: true,
+    act: "record",
+    example: "A Courier reporter counted 114 cars.",
+  },
 ];
 
 /** Past, participle, and present of the third person where they are not regular; `=` for the same as the infinitive. */
 export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ["said", "says", "saying"],
   tell: ["told", "tells", "telling"],
+  see: ["saw", "seen", "sees", "seeing"],
+  hear: ["heard", "hears", "hearing"],
   go: ["went", "gone", "goes", "going"],
   write: ["wrote", "written", "writes", "writing"],
   read: ["read", "reads", "reading"],
@@ -184,9 +195,8 @@ export const VAGUE_ADVERBS: ReadonlySet<string> = new Set([
 
 /** Who says it when nobody is meant: `critics say`, `experts believe`. */
 export const VAGUE_AUTHORITIES: ReadonlySet<string> = new Set(
-  "critics experts analysts observers some many insiders skeptics sceptics pundits people supporters opponents detractors commentators".split(
-    " ",
-  ),
+  `critics experts analysts observers some many insiders skeptics sceptics pundits people supporters opponents detractors commentators
+   studies reports surveys polls research`.split(/\s+/),
 );
 
 /** In `it is said that` and `he is believed to be`: the participles. */

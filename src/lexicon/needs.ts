@@ -38,7 +38,7 @@ export const PRIVATE_LIFE = words(
 
 /** Happenings that take place on a day. */
 export const EVENT_VERBS = words(`
-  was were held met signed opened closed arrived left visited launched fired arrested killed injured wounded died crashed
+  held met signed opened closed arrived left visited launched fired arrested killed injured wounded died crashed
   collapsed exploded burned sank struck hit attacked voted passed approved rejected resigned quit won lost beat defeated began started
   ended followed took gathered marched protested blocked seized raided searched detained charged sentenced appointed hired dismissed
   suspended cancelled canceled postponed evacuated rescued recovered found discovered fell rose dropped jumped announced

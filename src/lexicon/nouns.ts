@@ -43,6 +43,12 @@ export const HEAD_NOUNS: readonly HeadNounRow[] = [
     example: "a person who saw the letter",
   },
   {
+    kind: "own-observation",
+    nouns: "reporter correspondent journalist photographer",
+    pluralIsGroup: true,
+    example: "a Courier reporter counted",
+  },
+  {
     kind: "unnamed-group",
     nouns: "people group crowd family public community couple pair",
     pluralIsGroup: true,
@@ -53,7 +59,7 @@ export const HEAD_NOUNS: readonly HeadNounRow[] = [
     nouns: `report document memo memorandum letter email e-mail study paper review audit law bill statute book transcript agenda
       file note minutes dossier filing record log manual guideline constitution treaty contract agreement plan proposal presentation
       analysis assessment article release press-release bulletin declaration resolution white-paper brochure leaflet notice permit diary
-      certificate communique communiqué video recording footage photograph tape website page database invoice receipt budget`,
+      certificate communique communiqué video recording footage photograph tape website page database invoice receipt budget preprint sheet ledger manifest printout spreadsheet signal tracker research`,
     pluralIsGroup: false,
     example: "an inspection report",
   },
@@ -86,11 +92,21 @@ export const HEAD_NOUNS: readonly HeadNounRow[] = [
       agency bureau service authority embassy army navy force military police federation league club charity church coalition alliance
       parliament senate congress legislature cabinet panel regulator watchdog company maker manufacturer airline retailer operator
       supplier utility city county state country nation town village district kingdom republic house lobby think-tank center centre
-      laboratory lab observatory museum port airport prison jury tribunal exchange fund trust cooperative co-operative`,
+      laboratory lab observatory museum port airport guard coastguard brigade patrol unit squad chamber mission opposition bank fund prison jury tribunal exchange fund trust cooperative co-operative`,
     pluralIsGroup: false,
     example: "the company",
   },
 ];
+
+/** Who sees for the outlet: `a Courier reporter counted`. */
+export const WITNESSES: ReadonlySet<string> = new Set([
+  "reporter",
+  "reporters",
+  "correspondent",
+  "journalist",
+  "journalists",
+  "photographer",
+]);
 
 /** Newsrooms that are known by name alone. */
 export const OUTLETS: ReadonlySet<string> = new Set(
@@ -101,7 +117,7 @@ export const OUTLETS: ReadonlySet<string> = new Set(
 
 /** Words that make a capitalised phrase the name of a newsroom: `The Washington Post`, `Fox News`. */
 export const OUTLET_NAME_WORDS: ReadonlySet<string> = new Set(
-  "news times post journal herald tribune gazette chronicle courier press telegraph guardian mail mirror observer today broadcasting radio television tv newswire magazine weekly daily bulletin examiner inquirer enquirer dispatch standard sun globe star echo argus ledger record register monitor independent reporter".split(
+  "news times post journal herald tribune gazette chronicle courier press telegraph guardian mail mirror observer today broadcasting radio television tv newswire magazine weekly daily bulletin examiner inquirer enquirer dispatch mercury standard sun globe star echo argus ledger record register monitor independent reporter".split(
     " ",
   ),
 );

@@ -8,8 +8,8 @@ export interface PassageRow {
   readonly pattern: RegExp;
   /** A longer block is no such thing, in UTF-16 units; 200 where absent. */
   readonly longest?: number;
-  /** Only above the first paragraph. */
-  readonly atTop?: true;
+  /** Only above the first paragraph; or only there and below a headline. */
+  readonly where?: "top" | "belowHeadline";
   readonly example: string;
 }
 
@@ -38,6 +38,13 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
   },
   { kind: "boilerplate", pattern: /^(?:page )?\d{1,3}(?: ?\/ ?| of )\d{1,3}$/i, example: "Page 2 of 6" },
   { kind: "boilerplate", pattern: /^(?:©|\(c\)|copyright\b)/i, longest: 400, example: "© 2025 The Daily" },
+  {
+    kind: "boilerplate",
+    pattern:
+      /^(?:copying|reproduction|republication|reprinting|quoting|(?:any )?use of)\b.{0,120}\b(?:permitted|allowed|prohibited|forbidden|permission|required|consent)\b/i,
+    longest: 400,
+    example: "Copying of materials is permitted only with a link to the agency.",
+  },
   {
     kind: "boilerplate",
     pattern: /\ball rights reserved\b/i,
@@ -151,14 +158,14 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
   {
     kind: "headline",
     pattern: /^(?:title|headline)\s?:\s?\S/i,
-    atTop: true,
+    where: "top",
     longest: 300,
     example: "Title: Strike enters third week",
   },
   {
     kind: "byline",
     pattern: /^(?:authors?|written by|reported by|story by|words by|byline)\b\s?:?\s?\S/i,
-    atTop: true,
+    where: "top",
     example: "Author: Jane Roe; Channel 4 Reporter",
   },
   {
@@ -179,6 +186,13 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
       /\bcontributed(?: (?:reporting|research))?(?: (?:to|for) (?:this|the) (?:report|story|article))?(?: from [\p{L} ,]{1,60})?\.?$/iu,
     longest: 250,
     example: "Jane Roe contributed to this report.",
+  },
+  {
+    kind: "byline",
+    pattern: new RegExp(`^${NAME}(?: ${NAME}){1,3}$`, "u"),
+    where: "belowHeadline",
+    longest: 60,
+    example: "Jane Q. Roe",
   },
   {
     kind: "byline",

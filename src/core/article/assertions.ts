@@ -1,5 +1,5 @@
 /** For each sentence: is it sourced, sourced nearby, or in the reporter's own voice? */
-import type { Assertion, Attribution, Need, Quotation, Span } from "../model";
+import type { Article, Assertion, Attribution, Need, Quotation, SourceKind, Span } from "../model";
 import { carriesClaims, overlaps, type PlacedPassage, place } from "./layout";
 import type { SentenceAssessment } from "./reading";
 import type { CoveredRun } from "./tagging";
@@ -17,30 +17,46 @@ const SAME_FACT = 0.6;
 /** Reported or quoted words must make up so much of a sentence for it to be sourced. */
 const MAIN_SHARE = 0.35;
 
+/** What is known of the whole article while its sentences are judged. */
+interface Evidence {
+  readonly quotations: readonly Quotation[];
+  readonly tagged: readonly CoveredRun[];
+  /** The content words of each sourced sentence. */
+  readonly sourcedWords: readonly ReadonlySet<string>[];
+  /** The words that name the papers, polls and records that are sources here: `survey`, `report`. */
+  readonly papers: ReadonlySet<string>;
+}
+
 export function assertionsOf(
   passages: readonly PlacedPassage[],
-  attributions: readonly Attribution[],
-  quotations: readonly Quotation[],
+  { attributions, quotations, sources }: Pick<Article, "attributions" | "quotations" | "sources">,
   tagged: readonly CoveredRun[],
 ): Assertion[] {
   const placed = placeSentences(passages, attributions);
-  const sourcedWords = placed
-    .filter(({ attributions: own }) => own.some(isSource))
-    .map(({ sentence }) => new Set(sentence.words));
+  const evidence: Evidence = {
+    quotations,
+    tagged,
+    sourcedWords: placed
+      .filter(({ attributions: own }) => own.some(isSource))
+      .map(({ sentence }) => new Set(sentence.words)),
+    papers: new Set(
+      sources
+        .filter((source) => PAPERS.has(source.kind))
+        .flatMap((source) => source.label.toLowerCase().split(/[^\p{L}]+/u)),
+    ),
+  };
   const result: Assertion[] = [];
   placed.forEach((current, i) => {
-    const before = placed[i - 1]?.passage === current.passage ? result[i - 1] : undefined;
-    result.push({
-      passage: current.passage.index,
-      span: current.span,
-      ...stand(current, before, quotations, tagged, sourcedWords),
-    });
+    const before = result[i - 1];
+    result.push({ passage: current.passage.index, span: current.span, ...stand(current, before, evidence) });
   });
   return result;
 }
 
+const PAPERS: ReadonlySet<SourceKind> = new Set(["document", "data", "court-record"]);
+
 function placeSentences(passages: readonly PlacedPassage[], attributions: readonly Attribution[]): Placed[] {
-  const byPassage = groupByPassage(attributions);
+  const byPassage = groupByPassage(passages, attributions);
   return passages.flatMap((passage) => {
     const own = byPassage.get(passage.index) ?? [];
     return (passage.reading?.sentences ?? []).map((sentence): Placed => {
@@ -59,14 +75,30 @@ function placeSentences(passages: readonly PlacedPassage[], attributions: readon
   });
 }
 
-function groupByPassage(attributions: readonly Attribution[]): Map<number, Attribution[]> {
+/** The attributions that touch each passage: content may lie in the passages after the speaker's. */
+function groupByPassage(
+  passages: readonly PlacedPassage[],
+  attributions: readonly Attribution[],
+): Map<number, Attribution[]> {
   const groups = new Map<number, Attribution[]>();
   for (const attribution of attributions) {
-    const group = groups.get(attribution.passage);
-    if (group) group.push(attribution);
-    else groups.set(attribution.passage, [attribution]);
+    for (
+      let i = Math.min(attribution.passage, firstPassage(passages, attribution));
+      i < passages.length && passages[i]!.block.span.start < attribution.span.end;
+      i++
+    ) {
+      const group = groups.get(i);
+      if (group) group.push(attribution);
+      else groups.set(i, [attribution]);
+    }
   }
   return groups;
+}
+
+function firstPassage(passages: readonly PlacedPassage[], attribution: Attribution): number {
+  let i = attribution.passage;
+  while (i > 0 && passages[i]!.block.span.start > attribution.span.start) i--;
+  return i;
 }
 
 /** Somebody tells it: a thought imputed by the writer is none. */
@@ -79,32 +111,20 @@ type Standing = Pick<Assertion, "standing" | "need" | "trigger" | "because" | "c
 const SURE = { level: "sure", probability: 0.95 } as const;
 const LIKELY = { level: "likely", probability: 0.8 } as const;
 
-function stand(
-  current: Placed,
-  before: Assertion | undefined,
-  quotations: readonly Quotation[],
-  tagged: readonly CoveredRun[],
-  sourcedWords: readonly ReadonlySet<string>[],
-): Standing {
+function stand(current: Placed, before: Assertion | undefined, evidence: Evidence): Standing {
   const { sentence, span, passage } = current;
-  if (
-    !carriesClaims(passage.block.kind) ||
-    passage.block.kind === "headline" ||
-    passage.block.kind === "summary" ||
-    passage.block.kind === "caption"
-  )
-    return { standing: "none", because: [`a ${passage.block.kind} is no place for a source`], confidence: SURE };
-  if (tagged.some((run) => run.sentences.some((covered) => overlaps(covered, span))))
+  const kind = passage.block.kind;
+  if (!carriesClaims(kind) || kind === "headline" || kind === "summary" || kind === "caption")
+    return { standing: "none", because: [`a ${kind} is no place for a source`], confidence: SURE };
+  if (evidence.tagged.some((run) => run.sentences.some((covered) => overlaps(covered, span))))
     return { standing: "attributed", because: ["a tag says whose it is"], confidence: SURE };
   if (sentence.question) return { standing: "none", because: ["a question asserts nothing"], confidence: SURE };
-  if (current.attributions.length > 0 && share(current, quotations) >= MAIN_SHARE)
-    return { standing: "attributed", because: ["somebody says it"], confidence: SURE };
   if (current.attributions.length > 0)
-    return { standing: "attributed", because: ["part of it is attributed"], confidence: LIKELY };
-  if (sentence.goesOn && before && (before.standing === "attributed" || before.standing === "nearby"))
-    return { standing: "nearby", because: ["it goes on from a sourced sentence"], confidence: LIKELY };
-  if (toldElsewhere(sentence, sourcedWords))
-    return { standing: "nearby", because: ["a sourced sentence of the article says the same"], confidence: LIKELY };
+    return share(current, evidence.quotations) >= MAIN_SHARE
+      ? { standing: "attributed", because: ["somebody says it"], confidence: SURE }
+      : { standing: "attributed", because: ["part of it is attributed"], confidence: LIKELY };
+  const reason = sourcedNearby(current, before, evidence);
+  if (reason) return { standing: "nearby", because: [reason], confidence: LIKELY };
   if (!sentence.need) return { standing: "own", because: ["the reporter's own voice"], confidence: LIKELY };
   return {
     standing: "own",
@@ -113,6 +133,21 @@ function stand(
     because: [NEED_WORDS[sentence.need], "no source stands in the sentence or beside it"],
     confidence: levelOf(sentence.certainty),
   };
+}
+
+/** Why a sentence without a source of its own is sourced all the same; nothing where it is not. */
+function sourcedNearby(
+  { sentence, passage }: Placed,
+  before: Assertion | undefined,
+  { papers, sourcedWords }: Evidence,
+): string | undefined {
+  const sourcedBefore = before !== undefined && (before.standing === "attributed" || before.standing === "nearby");
+  if (sourcedBefore && sentence.goesOn && before.passage === passage.index) return "it goes on from a sourced sentence";
+  if (sourcedBefore && passage.block.kind === "listItem" && before.passage < passage.index)
+    return "the list is led in by a sourced sentence";
+  if (sentence.paper && (papers.has(sentence.paper) || (papers.size > 0 && sentence.paperWriters)))
+    return "it tells of a paper that the article gives as a source";
+  return toldElsewhere(sentence, sourcedWords) ? "a sourced sentence of the article says the same" : undefined;
 }
 
 const NEED_WORDS: Readonly<Record<Need, string>> = {

@@ -1,4 +1,6 @@
 /** What each sentence of a passage would need a source for, were it in the reporter's own voice. */
+
+import { TIME_NOUNS } from "../../lexicon/closedClasses";
 import {
   EVENT_VERBS,
   FIGURE_UNITS,
@@ -8,6 +10,7 @@ import {
   PUBLIC_OCCASIONS,
   WRONGDOING,
 } from "../../lexicon/needs";
+import { headNoun } from "../../lexicon/nouns";
 import type { Need, Span } from "../model";
 import type { Token } from "../reader";
 import type { QuotationMarks } from "../text";
@@ -18,6 +21,10 @@ export interface SentenceAssessment {
   readonly question: boolean;
   /** It opens with a pronoun, or with `the same` and the like: it goes on from the sentence before. */
   readonly goesOn: boolean;
+  /** The head of its opening phrase, where that is a paper or those who wrote it: `survey` of `The survey involved …`. */
+  readonly paper: string | undefined;
+  /** That head is those who wrote the paper: `The authors`. */
+  readonly paperWriters: boolean;
   readonly need: Need | undefined;
   /** What in it needs a source: `12 percent`. */
   readonly trigger: Span | undefined;
@@ -54,11 +61,14 @@ function assess(text: string, sentence: readonly Token[], speech: readonly Quota
     (token) => !speech.some(({ span }) => span.start <= token.start && token.end <= span.end),
   );
   const span = { start: sentence[0]!.start, end: sentence.at(-1)!.end };
-  const trigger = allegation(own) ?? figure(own) ?? event(own);
+  const paper = openingPaper(sentence);
+  const trigger = seenByOutlet(own) ? undefined : (allegation(own) ?? figure(own) ?? event(own));
   return {
     span,
     question: text.slice(0, span.end).endsWith("?"),
     goesOn: goesOn(sentence),
+    paper,
+    paperWriters: paper !== undefined && WRITERS.test(paper),
     need: trigger?.need,
     trigger: trigger && { start: trigger.token.start, end: trigger.token.end },
     certainty: trigger?.certainty ?? 0,
@@ -88,6 +98,30 @@ function goesOn(sentence: readonly Token[]): boolean {
   const words = sentence.filter((token) => token.pos !== "mark").slice(0, 3);
   const first = words[0]?.pos === "conjunction" || words[0]?.pos === "adverb" ? words[1] : words[0];
   return first !== undefined && ANAPHORS.test(first.lower);
+}
+
+const WRITERS = /^(?:authors?|researchers?|scientists?|team|auditors?|pollsters?)$/;
+
+function openingPaper(sentence: readonly Token[]): string | undefined {
+  const words = sentence.filter((token) => token.pos !== "mark").slice(0, 5);
+  if (!words[0] || !/^(?:the|this|these|its|their|both)$/.test(words[0].lower)) return undefined;
+  const head = words
+    .slice(1)
+    .find((token, i, rest) => (token.pos === "noun" || token.pos === "adjective") && rest[i + 1]?.pos !== "noun");
+  const kind = head && headNoun(head.lower)?.row.kind;
+  return head && (kind === "document" || kind === "data" || kind === "court-record" || WRITERS.test(head.lower))
+    ? head.lower
+    : undefined;
+}
+
+/** `a copy of which has been seen by the Herald`: the outlet has it. */
+function seenByOutlet(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, i) =>
+      /^(?:seen|obtained|reviewed|viewed|read)$/.test(token.lower) &&
+      tokens[i + 1]?.lower === "by" &&
+      (tokens[i + 2]?.capital || tokens[i + 3]?.capital),
+  );
 }
 
 // ── Figures ──────────────────────────────────────────────────────────────────────────────────
@@ -171,7 +205,7 @@ function allegation(tokens: readonly Token[]): Trigger | undefined {
 }
 
 function event(tokens: readonly Token[]): Trigger | undefined {
-  const day = tokens.findIndex((token, i) => isDay(tokens, i) && token.pos === "date");
+  const day = tokens.findIndex((_, i) => isDay(tokens, i) || isSpanOfDays(tokens, i));
   if (day === -1 || tokens.some((token) => PUBLIC_OCCASIONS.has(token.lower))) return undefined;
   if (
     tokens.some((token) =>
@@ -179,13 +213,19 @@ function event(tokens: readonly Token[]): Trigger | undefined {
     )
   )
     return undefined;
-  const verb =
-    tokens.find((token) => (token.pos === "verb" || token.pos === "auxiliary") && EVENT_VERBS.has(token.lower)) ??
-    tokens.find((token) => token.pos === "verb" && token.lower.endsWith("ed"));
+  const verb = tokens.find((token) => token.pos === "verb" && EVENT_VERBS.has(token.lower));
   return verb && { need: "event", token: verb, certainty: 0.7 };
 }
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?$|^(?:yesterday|today|tonight)$/;
+
+/** `last autumn`, `three days later`, `two weeks ago`: not `last year`, which tells of trends. */
+function isSpanOfDays(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.lower ?? "";
+  if (/^(?:last|this)$/.test(tokens[i]!.lower))
+    return TIME_NOUNS.has(next) && !/^(?:year|years|decade|time)$/.test(next);
+  return TIME_NOUNS.has(tokens[i]!.lower) && /^(?:later|ago|earlier)$/.test(next);
+}
 
 /** A day, not a month or a year: `on Wednesday`, `May 3`, `last night`. */
 function isDay(tokens: readonly Token[], i: number): boolean {

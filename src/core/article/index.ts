@@ -42,7 +42,7 @@ export class ArticleReader {
       ...(outlet ? { outlet } : {}),
       passages: passages.map(toPassage),
       ...joined,
-      assertions: assertionsOf(passages, joined.attributions, joined.quotations, tagged),
+      assertions: assertionsOf(passages, joined, tagged),
       tags,
       marks: findMarks(text, code),
     };

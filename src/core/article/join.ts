@@ -27,9 +27,9 @@ export interface OpenAttribution {
   readonly speaker: SourceDescription | undefined;
   readonly toldTo: SourceDescription | undefined;
   readonly anonymityReason: string | undefined;
-  readonly nestedIn: number | undefined;
+  nestedIn: number | undefined;
   /** The attribution whose speaker this is too. */
-  readonly sameAs: number | undefined;
+  sameAs: number | undefined;
   readonly quoted: boolean;
   /** How much of its content stands between quotation marks, from 0 to 1. */
   quotedShare: number;
@@ -52,6 +52,7 @@ export function join(passages: readonly PlacedPassage[], tags: readonly Tag[], o
   const sentences = placeSentences(passages);
   const quotations = placeQuotations(passages);
   const open = placeAttributions(passages);
+  fillAwaited(passages, open);
   carryQuotationsOn(passages, quotations, open);
   for (const attribution of open) attribution.quotedShare = shareQuoted(attribution, quotations);
   const covered = coverage(sentences, open, tags);
@@ -120,6 +121,38 @@ function placeAttributions(passages: readonly PlacedPassage[]): OpenAttribution[
     }
   }
   return open;
+}
+
+// ── What stands in the next passage ──────────────────────────────────────────────────────────
+
+/** `She wrote:` and then a block quote, a quotation or a list: that is what she wrote. What never follows is dropped. */
+function fillAwaited(passages: readonly PlacedPassage[], open: OpenAttribution[]): void {
+  for (const attribution of open) {
+    if (attribution.content.length > 0) continue;
+    const listed = passages[attribution.passage + 1]?.block.kind === "listItem";
+    for (let i = attribution.passage + 1; i < passages.length; i++) {
+      const passage = passages[i]!;
+      const follows =
+        passage.block.kind === "blockQuote" ||
+        (listed && passage.block.kind === "listItem") ||
+        (i === attribution.passage + 1 && opensWithQuotation(passages, i));
+      if (!follows || !passage.reading) break;
+      const spans = passage.reading.sentences.map(({ span }) => place(passage, span));
+      if (spans.length > 0) attribution.content.push(hull(spans));
+    }
+  }
+  removeEmpty(open);
+}
+
+/** Takes out the attributions without content, and corrects the places that others refer to. */
+function removeEmpty(open: OpenAttribution[]): void {
+  const kept = open.filter((attribution) => attribution.content.length > 0);
+  if (kept.length === open.length) return;
+  const moved = (old: number | undefined) =>
+    old === undefined || open[old]!.content.length === 0 ? undefined : kept.indexOf(open[old]!);
+  const places = kept.map(({ nestedIn, sameAs }) => ({ nestedIn: moved(nestedIn), sameAs: moved(sameAs) }));
+  for (const [i, attribution] of kept.entries()) Object.assign(attribution, places[i]);
+  open.splice(0, open.length, ...kept);
 }
 
 // ── Quotations that go on ────────────────────────────────────────────────────────────────────
@@ -234,11 +267,14 @@ function settleSources(passages: readonly PlacedPassage[], open: readonly OpenAt
     .map((attribution, i) => ({ attribution, i }))
     .sort((a, b) => firstUnit(a.attribution) - firstUnit(b.attribution) || a.i - b.i);
   const ready = order.filter(({ attribution }) => attribution.sameAs === undefined);
-  const topics = passages.flatMap((passage) => sentenceOpeners(passage));
+  const people = passages.flatMap(introductions);
   let next = 0;
   for (const { attribution } of ready) {
     const at = attribution.source?.start ?? firstUnit(attribution);
-    while (next < topics.length && topics[next]!.at < at) introduce(book, topics[next++]!);
+    for (; next < people.length && people[next]!.at < at; next++) {
+      const { person, opensSentence, passage } = people[next]!;
+      book.introduce(person, opensSentence, { passage, nested: false });
+    }
     settle(attribution, book);
   }
   for (const { attribution } of order) if (attribution.sameAs !== undefined) follow(attribution, open);
@@ -248,23 +284,22 @@ function firstUnit(attribution: OpenAttribution): number {
   return attribution.source?.start ?? hull([...attribution.cue, ...attribution.content]).start;
 }
 
-interface Topic {
+interface Introduction {
   readonly at: number;
   readonly passage: number;
-  readonly description: SourceDescription;
+  readonly opensSentence: boolean;
+  readonly person: SourceDescription;
 }
 
-/** People whom a sentence opens with: `he` in the next sentence may be one of them. */
-function sentenceOpeners(passage: PlacedPassage): Topic[] {
+/** The people whom a passage names. */
+function introductions(passage: PlacedPassage): Introduction[] {
   const starts = new Set(passage.reading?.sentences.map(({ span }) => span.start) ?? []);
-  return (passage.reading?.names ?? [])
-    .filter(({ span }) => starts.has(span.start))
-    .map(({ span, description }) => ({ at: place(passage, span).start, passage: passage.index, description }));
-}
-
-function introduce(book: SourceBook, topic: Topic): void {
-  const known = book.resolveKnown(topic.description);
-  if (known) book.topic(known, { passage: topic.passage, nested: false });
+  return (passage.reading?.names ?? []).map(({ span, description }) => ({
+    at: place(passage, span).start,
+    passage: passage.index,
+    opensSentence: starts.has(span.start),
+    person: description,
+  }));
 }
 
 function settle(attribution: OpenAttribution, book: SourceBook): void {

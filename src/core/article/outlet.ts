@@ -3,15 +3,30 @@ import { OUTLETS } from "../../lexicon/nouns";
 import type { Block } from "../text";
 
 const WORD = /[\p{L}\p{N}.&-]+/gu;
+/** `(TWN)` or `(Reuters)` of `HALVERPORT (TWN) —`. */
+const IN_BRACKETS = /\(([\p{Lu}][\p{L}\p{N} .&-]{1,30})\)/u;
+/** `MNA` of `Varn • MNA`. */
+const BEHIND_BULLET = /[•·|/]\s*(\p{Lu}[\p{L}\p{N}.&-]{1,20})\s*$/u;
+/** Datelines are short: what is longer is cut. */
+const LONGEST = 200;
 
 export function findOutlet(text: string, blocks: readonly Block[]): string | undefined {
   for (const block of blocks) {
     const span = block.kind === "dateline" || block.kind === "byline" ? block.span : block.dateline;
     if (!span) continue;
-    for (const [word] of text.slice(span.start, Math.min(span.end, span.start + 200)).matchAll(WORD)) {
-      const name = word.replace(/\.$/, "");
-      if (OUTLETS.has(name.toLowerCase()) && /^\p{Lu}/u.test(name)) return name;
-    }
+    const line = text.slice(span.start, Math.min(span.end, span.start + LONGEST));
+    const found =
+      (block.kind === "byline" ? undefined : (IN_BRACKETS.exec(line)?.[1] ?? BEHIND_BULLET.exec(line)?.[1])) ??
+      knownOutlet(line);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function knownOutlet(line: string): string | undefined {
+  for (const [word] of line.matchAll(WORD)) {
+    const name = word.replace(/\.$/, "");
+    if (OUTLETS.has(name.toLowerCase()) && /^\p{Lu}/u.test(name)) return name;
   }
   return undefined;
 }

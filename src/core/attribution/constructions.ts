@@ -6,6 +6,7 @@
  */
 
 import { TIME_NOUNS } from "../../lexicon/closedClasses";
+import { WITNESSES } from "../../lexicon/nouns";
 import { LINKING_ADVERBS, OCCASIONS } from "../../lexicon/phrases";
 import type { Token } from "../reader";
 import type { Cue } from "./cues";
@@ -43,6 +44,8 @@ export interface Match {
   readonly begins: number;
   /** The content to the right is a noun phrase and ends with it. */
   readonly objectOnly?: boolean;
+  /** What is said stands in the next passage: `she wrote:`. */
+  readonly awaits?: boolean;
   /** Who is told: `reporters`. */
   readonly listener?: Range;
 }
@@ -91,8 +94,9 @@ export function readCue(clause: Clause, cue: Cue): Match | undefined {
 function accordingTo(clause: Clause, cue: Cue): Match | undefined {
   if (cue.type !== "preposition" || cue.lemma === "citing" || cue.lemma === "quoting") return undefined;
   const { tokens, from, to } = clause;
-  const source = phraseFrom(tokens, cue.to, to);
-  if (!source) return undefined;
+  const found = phraseFrom(tokens, cue.to, to);
+  if (!found) return undefined;
+  const source = tokens[found.to]?.lower === "that" ? { from: found.from, to: clauseEnd(tokens, found.to, to) } : found;
   const left = leftOf(clause, cue.from);
   const right = rightOf(clause, source.to);
   return { construction: "accordingTo", cue, source, begins: beginsAt(tokens, cue.from, from), ...both(left, right) };
@@ -140,7 +144,8 @@ function quotedAs(clause: Clause, cue: Cue): Match | undefined {
 
 /** `The arrest was confirmed by police.` `a figure, disputed by the union, …` */
 function byAgent(clause: Clause, cue: Cue): Match | undefined {
-  if (cue.type !== "passive") return undefined;
+  // `She was told by the clerk`: the subject is who heard it, not what was said.
+  if (cue.type !== "passive" || cue.family!.listener) return undefined;
   const { tokens, from, to } = clause;
   const source = phraseFrom(tokens, cue.to, to);
   const what = subjectBefore(tokens, cue.from, from);
@@ -167,8 +172,9 @@ function inverted(clause: Clause, cue: Cue): Match | undefined {
   if (cue.family!.listener && !afterQuote) return undefined;
   if (!next || !opensNounPhrase(next) || next.pos === "date") return undefined;
   const source = phraseFrom(tokens, cue.to, to);
-  if (!source || isCircumstance(tokens, source)) return undefined;
+  if (!source || isCircumstance(tokens, source) || opensTime(tokens, cue.to)) return undefined;
   const after = tokens[source.to];
+  if (!afterQuote && source.to < to && isQuoteMark(after)) return undefined;
   if (
     source.to < to &&
     after &&
@@ -201,7 +207,11 @@ function aroundSubject(clause: Clause, cue: Cue): Match | undefined {
   const separated = source.from > from ? isComma(before) || isQuoteMark(before) || isDash(before) : isQuoteMark(before);
   if (!separated) return undefined;
   const listener = cue.family!.listener ? phraseFrom(tokens, cue.to, to) : undefined;
-  const after = skipCircumstances(tokens, listener?.to ?? cue.to, to);
+  let after = skipCircumstances(tokens, listener?.to ?? cue.to, to);
+  if (isQuoteMark(before) && after < to && tokens[after]!.pos === "conjunction" && tokens[after]!.lower !== "that")
+    after = clauseEnd(tokens, after, to);
+  const place = after < to && tokens[after]!.pos === "preposition" ? phraseFrom(tokens, after + 1, to) : undefined;
+  if (place && (place.to >= to || tokens[place.to]!.pos === "mark")) after = place.to;
   const stop = tokens[after];
   if (after < to && stop?.pos !== "mark") return undefined;
   if (stop?.text === ":" || (after < to && isQuoteMark(stop) && !isQuoteMark(before))) return undefined;
@@ -222,9 +232,11 @@ function aroundSubject(clause: Clause, cue: Cue): Match | undefined {
 function withComplement(clause: Clause, cue: Cue): Match | undefined {
   const { tokens, to } = clause;
   if (cue.type !== "verb") return undefined;
+  if (tokens[cue.to]?.lower === "not") return undefined; // `asked not to be named` reports nothing.
   const family = cue.family!;
   const source = subjectOf(clause, cue);
   if (!source) return undefined;
+  if (family.id === "witness" && !isWitness(tokens, source.source)) return undefined;
   const listener = family.listener ? phraseFrom(tokens, cue.to, to) : undefined;
   let at = skipCircumstances(tokens, listener?.to ?? cue.to, to);
   if (isComma(tokens[at]) && at + 1 < to && (isQuoteMark(tokens[at + 1]) || tokens[at + 1]!.lower === "that")) at++;
@@ -232,7 +244,14 @@ function withComplement(clause: Clause, cue: Cue): Match | undefined {
   if (!first || at >= to) return undefined;
   const construction = source.inherits ? "addition" : "clause";
   const told = { cue, ...source, ...(listener ? { listener } : {}) };
-  if (first.text === ":") return { construction: "quotation", ...told, rightStart: at + 1 };
+  if (first.text === ":") return { construction: "quotation", ...told, rightStart: at + 1, awaits: at + 1 >= to };
+  if (
+    source.source &&
+    tokens[source.source.from]!.lower === "which" &&
+    source.source.to - source.source.from === 1 &&
+    first.lower !== "that"
+  )
+    return undefined;
   if (isQuoteMark(first)) return { construction: source.inherits ? "addition" : "quotation", ...told, rightStart: at };
   if (
     cue.family!.stance !== "denies" &&
@@ -264,12 +283,17 @@ function withComplement(clause: Clause, cue: Cue): Match | undefined {
   }
   if (
     family.object &&
-    opensNounPhrase(first) &&
+    (opensNounPhrase(first) ||
+      (family.stance === "denies" && (first.pos === "gerund" || first.pos === "adverb" || first.lower === "that"))) &&
     !(cue.shape === "base" && !cue.modal && source.inherits) &&
-    family.act !== "record"
+    (family.act !== "record" || family.id === "witness")
   )
     return { construction: "object", ...told, rightStart: at, objectOnly: true };
   return undefined;
+}
+
+function isWitness(tokens: readonly Token[], source: Range | undefined): boolean {
+  return source !== undefined && tokens.slice(source.from, source.to).some((token) => WITNESSES.has(token.lower));
 }
 
 /** Whether a clause without `that` begins at `at`; `near`: its verb must come before the next comma. */
@@ -332,6 +356,12 @@ function skipCircumstances(tokens: readonly Token[], at: number, to: number): nu
     const before = i;
     if (i < to && tokens[i]!.pos === "preposition" && opensCircumstance(tokens, i, to, false))
       i = phraseFrom(tokens, i + 1, to)?.to ?? i;
+    else if (
+      i < to &&
+      tokens[i]!.pos === "preposition" &&
+      tokens[phraseFrom(tokens, i + 1, to)?.to ?? i]?.lower === "that"
+    )
+      i = phraseFrom(tokens, i + 1, to)!.to;
     else if (i < to && tokens[i]!.pos === "date") i++;
     else if (
       i + 1 < to &&
@@ -359,6 +389,14 @@ function phraseIsListener(tokens: readonly Token[], at: number, to: number): boo
   if (!phrase) return false;
   const after = tokens[phrase.to];
   return !after || phrase.to >= to || after.pos === "mark" || after.lower === "that" || after.pos === "preposition";
+}
+
+/** `last year`, `this week` at a token. */
+function opensTime(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:last|this|next|earlier|late|later|early)$/.test(tokens[at]!.lower) &&
+    TIME_NOUNS.has(tokens[at + 1]?.lower ?? "")
+  );
 }
 
 function isCircumstance(tokens: readonly Token[], range: Range): boolean {
@@ -401,7 +439,12 @@ function both(left: number | undefined, right: number | undefined): Pick<Match, 
 
 /** Where a reported noun phrase ends: `the possibility of sending troops` before `but`. */
 export function objectEnd(clause: Clause, from: number): number {
-  const end = clauseEnd(clause.tokens, from, clause.to);
+  let end = clauseEnd(clause.tokens, from, clause.to);
+  if (isQuoteMark(clause.tokens[end])) {
+    // `called it “a tax on shopping”`: the quotation belongs to the phrase.
+    const close = clause.tokens.findIndex((token, i) => i > end && isQuoteMark(token));
+    if (close !== -1 && close < clause.to) end = close + 1;
+  }
   for (let i = from + 1; i < end; i++) {
     const token = clause.tokens[i]!;
     const next = clause.tokens[i + 1];

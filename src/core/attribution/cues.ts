@@ -93,6 +93,7 @@ function verbalCue(tokens: readonly Token[], at: number, from: number, to: numbe
     forms.find((candidate) => !candidate.particle);
   if (!form || !canBeVerb(tokens, at, form) || partOfAnother(tokens, at, forms)) return undefined;
   const group = verbGroup(tokens, at, from);
+  if (group.infinitive) return undefined;
   const end = particleEnd(tokens, at, to, form) ?? at + 1;
   const base = {
     from: group.from,
@@ -162,6 +163,14 @@ function canBeVerb(tokens: readonly Token[], at: number, form: CueForm): boolean
     );
   if (before.pos === "preposition") return form.shape === "gerund" || before.lower === "to";
   if (form.shape === "gerund") return true;
+  if (
+    form.shape !== "past" &&
+    after &&
+    (after.pos === "verb" ||
+      (before.pos === "noun" && CUE_FORMS.get(after.lower)?.some((other) => other.shape !== "gerund")) ||
+      (after.pos === "auxiliary" && !after.lower.endsWith("n't")))
+  )
+    return false;
   const token = tokens[at]!;
   if (token.pos === "verb" || token.pos === "gerund") return true;
   return introducesClause(after) || form.lemma === "say" || (form.shape === "past" && token.pos !== "noun");
@@ -186,8 +195,9 @@ function verbGroup(
   tokens: readonly Token[],
   at: number,
   from: number,
-): { from: number; negated: boolean; modal: boolean; passive: boolean } {
+): { from: number; negated: boolean; modal: boolean; passive: boolean; infinitive: boolean } {
   let start = at;
+  let infinitive = false;
   let negated = false;
   let modal = false;
   let passive = false;
@@ -196,13 +206,25 @@ function verbGroup(
     const token = tokens[start - 1]!;
     const adverb = token.pos === "adverb" && (VERB_GROUP_ADVERBS.has(token.lower) || token.lower.endsWith("ly"));
     if (!adverb && token.pos !== "auxiliary" && token.lower !== "to") break;
+    // In `not authorised to speak publicly said` the adverb belongs to the verb before it.
+    if (adverb && tokens[start - 2]?.pos === "verb") break;
     if (NEGATIONS.test(token.lower)) negated = true;
     if (MODALS.has(token.lower)) modal = true;
+    if (token.lower === "to") {
+      // `went on to say` says it; `wants to say` does not.
+      if (
+        start - 3 < from ||
+        tokens[start - 2]!.lower !== "on" ||
+        !/^(?:go|goes|going|went|gone)$/.test(tokens[start - 3]!.lower)
+      )
+        infinitive = true;
+      else start -= 2;
+    }
     if (BE.has(token.lower) && adverbsOnly && !tokens[at]!.lower.endsWith("ing")) passive = true;
     if (!adverb) adverbsOnly = false;
     start--;
   }
-  return { from: start, negated, modal, passive };
+  return { from: start, negated, modal, passive, infinitive };
 }
 
 function refusalCue(tokens: readonly Token[], at: number, from: number, to: number): Cue | undefined {

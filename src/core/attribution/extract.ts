@@ -29,6 +29,8 @@ export interface PassageAttribution {
   readonly sameSpeakerAs: number | undefined;
   /** The attribution of the passage whose content holds it. */
   readonly parent: number | undefined;
+  /** What is said is the next passage, if that is a quotation or a list: `she wrote:`. Its content is empty until then. */
+  readonly awaits: boolean;
   /** Whether it stands inside a quotation, said by the one who is quoted. */
   readonly quoted: boolean;
 }
@@ -52,7 +54,8 @@ interface TokenQuotation extends Range {
 }
 
 const SAY = CUE_FAMILIES[0]!;
-const FIRST_PERSON = new Set(["i", "we", "you"]);
+/** Speakers of whom nothing is reported: the writer, the reader, nobody. */
+const NO_SOURCE = new Set(["i", "we", "you", "nobody", "none", "nothing", "there"]);
 
 export function extractAttributions(
   tokens: readonly Token[],
@@ -122,8 +125,14 @@ function readSentence(
   const cues = findCues(tokens, range.from, range.to).filter((cue) => holder[cue.head] === -1);
   cues.push(...unlistedCues(clause, cues, quotes));
   cues.sort((a, b) => a.from - b.from);
-  const matches = cues.map((cue) => readCue(clause, cue)).filter((match): match is Match => match !== undefined);
+  const matches = cues
+    .map((cue) => readCue(clause, cue))
+    .filter((match): match is Match => match !== undefined && !hasNoSource(tokens, match));
   return resolve(clause, matches, sentence, quotes);
+}
+
+function hasNoSource(tokens: readonly Token[], { source }: Match): boolean {
+  return source !== undefined && source.to - source.from === 1 && NO_SOURCE.has(tokens[source.from]!.lower);
 }
 
 /** A sentence whose start lies inside a quotation opens, for its own words, behind that quotation's mark. */
@@ -147,7 +156,7 @@ function readQuotedSentence(tokens: readonly Token[], range: Range, sentence: nu
         match.construction !== "object" &&
         match.construction !== "infinitive",
     )
-    .filter((match) => !FIRST_PERSON.has(tokens[match.source!.from]!.lower));
+    .filter((match) => !hasNoSource(tokens, match));
   return resolve(clause, matches, sentence, []).map((draft) => ({ ...draft, quoted: true }));
 }
 
@@ -216,7 +225,9 @@ function resolve(
     if (draft.match.construction === "citing") placeCiting(drafts, i);
   }
   return drafts.filter(
-    (draft) => draft.content.length > 0 && (draft.source || draft.sameAs || draft.match.construction === "impersonal"),
+    (draft) =>
+      (draft.content.length > 0 || draft.match.awaits) &&
+      (draft.source || draft.sameAs || draft.match.construction === "impersonal"),
   );
 }
 
@@ -419,6 +430,7 @@ function finish(tokens: readonly Token[], drafts: readonly Draft[]): PassageAttr
     sentence: draft.sentence,
     sameSpeakerAs: draft.sameAs && indexOf(ordered, draft.sameAs),
     parent: parentOf(ordered, draft),
+    awaits: draft.match.awaits === true && draft.content.length === 0,
     quoted: draft.quoted,
   }));
 }

@@ -51,20 +51,47 @@ export function subjectBefore(tokens: readonly Token[], end: number, from: numbe
     const open = backTo(tokens, end - 2, Math.max(from, end - 14), "(");
     return open === undefined ? undefined : extendTo(subjectBefore(tokens, open, from), end);
   }
-  if (isComma(last) || isDash(last)) return subjectWithAside(tokens, end - 1, from);
-  return phraseBefore(tokens, end, from);
+  if (isComma(last) || isDash(last)) return withOuterName(tokens, subjectWithAside(tokens, end - 1, from), from);
+  return withOuterName(tokens, phraseBefore(tokens, end, from), from);
+}
+
+/** `Orla Tennant, the chief executive of Brackwater, which …`: what was found is itself an apposition to a name. */
+function withOuterName(tokens: readonly Token[], found: Range | undefined, from: number): Range | undefined {
+  if (!found || found.from - 2 < from || !isComma(tokens[found.from - 1])) return found;
+  const name = tokens[found.from - 2]!;
+  if (name.pos !== "name" || !opensApposition(tokens, found.from, found.to)) return found;
+  const outer = phraseBefore(tokens, found.from - 1, from);
+  if (!outer || tokens[outer.from - 1]?.pos === "preposition" || !isFullName(tokens.slice(outer.from, outer.to)))
+    return found;
+  return { from: outer.from, to: found.to };
 }
 
 /** The subject before an aside that closes at the comma `close`: an apposition belongs to it, a circumstance does not. */
 function subjectWithAside(tokens: readonly Token[], close: number, from: number): Range | undefined {
   for (let open = close - 1, seen = 0; open > from && seen < 5; open--) {
     const mark = tokens[open]!;
-    if (isQuoteMark(mark) || mark.text === ";" || mark.text === ":") return undefined;
+    if (mark.text === ";" || mark.text === ":") return undefined;
+    if (isQuoteMark(mark)) {
+      // A term between marks, “blue carbon”, does not end the aside; a longer quotation does.
+      const opening = openingMark(tokens, open, Math.max(from, open - 6));
+      if (opening === undefined) return undefined;
+      open = opening;
+      continue;
+    }
     if (mark.text !== "," && !isDash(mark)) continue;
     seen++;
     const first = tokens[open + 1]!;
-    if (!isNominal(tokens[open - 1]) && tokens[open - 1]?.pos !== "pronoun" && tokens[open - 1]?.text !== ")") continue;
-    if (opensApposition(tokens, open + 1, close)) return extendTo(phraseBefore(tokens, open, from), close);
+    if (opensApposition(tokens, open + 1, close) || isNameAside(tokens, open, close)) {
+      const subject = phraseBefore(tokens, open, from);
+      if (
+        subject &&
+        (!isNameAside(tokens, open, close) ||
+          opensApposition(tokens, open + 1, close) ||
+          !tokens[subject.from]!.capital ||
+          subject.to - subject.from > 2)
+      )
+        return { from: subject.from, to: close };
+    }
     if (
       first.pos === "preposition" ||
       first.pos === "gerund" ||
@@ -78,6 +105,27 @@ function subjectWithAside(tokens: readonly Token[], close: number, from: number)
   return undefined;
 }
 
+const isFullName = (tokens: readonly Token[]): boolean =>
+  tokens.filter((token) => token.pos === "name").length >= 2 &&
+  tokens.every((token) => token.pos === "name" || TITLES.has(token.lower));
+
+/** `the dentist, Aloysius Crake,`: a full name behind a common noun. */
+function isNameAside(tokens: readonly Token[], comma: number, close: number): boolean {
+  const aside = tokens.slice(comma + 1, close).filter((token) => !isComma(token));
+  const names = aside.filter((token) => token.pos === "name");
+  return (
+    names.length >= 2 &&
+    aside.length <= 7 &&
+    aside.every((token) => token.pos === "name" || token.pos === "number" || TITLES.has(token.lower)) &&
+    !/^(?:and|or)$/.test(tokens[close - 1]!.lower)
+  );
+}
+
+function openingMark(tokens: readonly Token[], close: number, from: number): number | undefined {
+  for (let i = close - 1; i >= from; i--) if (isQuoteMark(tokens[i])) return i;
+  return undefined;
+}
+
 function extendTo(range: Range | undefined, to: number): Range | undefined {
   return range && { from: range.from, to };
 }
@@ -86,9 +134,10 @@ function extendTo(range: Range | undefined, to: number): Range | undefined {
 export function opensApposition(tokens: readonly Token[], at: number, to: number): boolean {
   const first = tokens[at];
   if (!first || at >= to) return false;
+  if (first.lower === "and" && /^(?:who|whose)$/.test(tokens[at + 1]?.lower ?? "")) return true;
   if (first.lower === "who" || first.lower === "whose" || first.lower === "which" || first.lower === "both")
     return true;
-  if (first.pos === "number" && to - at === 1) return true;
+  if (first.pos === "number" && !hasFiniteVerb(tokens, at, to)) return true;
   if (first.pos === "determiner") return !hasFiniteVerb(tokens, at, to) || relativeWithin(tokens, at, to);
   if (POSTMODIFIERS.has(first.lower)) return true;
   if (first.pos === "possessive") return !hasFiniteVerb(tokens, at, to);
@@ -136,11 +185,13 @@ function phraseBefore(tokens: readonly Token[], end: number, from: number): Rang
   const head = tokens[end - 1];
   if (!head || end <= from) return undefined;
   if (head.pos === "pronoun" || head.lower === "who" || head.lower === "which") return { from: end - 1, to: end };
+  const counting = head.pos === "determiner" && COUNTING.has(head.lower);
   if (
     !isNominal(head) &&
     head.text !== ")" &&
-    !(head.pos === "determiner" && COUNTING.has(head.lower)) &&
-    head.pos !== "adjective"
+    !counting &&
+    head.pos !== "adjective" &&
+    relativeBefore(tokens, end - 1, from) === undefined
   )
     return undefined;
   const left = leftEdge(tokens, end, from);
@@ -162,8 +213,8 @@ function leftEdge(tokens: readonly Token[], end: number, from: number): { at: nu
     else if (
       (token.lower === "and" || token.lower === "or" || token.text === "&") &&
       i > from &&
-      (isNominal(before) || isComma(before)) &&
-      before?.pos !== "date"
+      (((isNominal(before) || isComma(before)) && before?.pos !== "date") ||
+        POSTMODIFIERS.has(tokens[i + 1]?.lower ?? ""))
     )
       i--;
     else if (isComma(token) && inList(tokens, i, from)) i--;
@@ -292,27 +343,33 @@ export function phraseFrom(tokens: readonly Token[], at: number, to: number): Ra
   if (tokens[i]!.pos === "pronoun") return { from: at, to: i + 1 };
   let sawHead = false;
   let named = false;
+  const participle = false;
   while (i < to) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
     if (isNominal(token) || token.pos === "adjective" || token.pos === "possessive") {
-      if (sawHead && token.pos === "date" && !token.owns) break;
+      if (sawHead && token.pos === "date" && !token.owns && !participle) break;
       sawHead ||= isNominal(token);
       named ||= token.pos === "name";
       i++;
     } else if (token.pos === "determiner" && !sawHead) i++;
     else if (token.pos === "determiner" && tokens[i - 1]?.pos === "preposition") i++;
-    else if (token.pos === "gerund" && !sawHead && isNominal(next)) i++;
+    else if (token.pos === "gerund" && (!sawHead || tokens[i - 1]!.owns) && isNominal(next)) i++;
     else if (token.pos === "verb" && !sawHead && isNominal(next)) i++;
     else if (!sawHead) break;
     else if (
       token.pos === "preposition" &&
       i + 1 < to &&
       opensNounPhrase(next) &&
-      !opensCircumstance(tokens, i, to, named)
+      (participle || !opensCircumstance(tokens, i, to, named))
     )
       i++;
-    else if (POSTMODIFIERS.has(token.lower) && i + 1 < to) i++;
+    else if (
+      (POSTMODIFIERS.has(token.lower) ||
+        (token.pos === "verb" && token.lower.endsWith("ed") && next?.pos === "preposition")) &&
+      i + 1 < to
+    )
+      i++;
     else if (
       (token.lower === "and" || token.lower === "or" || token.text === "&") &&
       i + 1 < to &&

@@ -10,6 +10,7 @@ import {
   VERB_GROUP_ADVERBS,
   WEEKDAYS_AND_TIMES,
 } from "../../lexicon/closedClasses";
+import { joinCompounds } from "./compounds";
 import { givenName, isListed, type Term, tag } from "./compromise";
 import type { Pos, Token } from "./token";
 
@@ -31,7 +32,8 @@ export function readTokens(text: string): Token[] {
       at = pushMarks(tokens, term.post, at, sentence);
     }
   });
-  return tokens.map((token, i) => (isGerundNoun(tokens, i) ? { ...token, pos: "noun" } : token));
+  const joined = joinCompounds(tokens);
+  return joined.map((token, i) => (isGerundNoun(joined, i) ? { ...token, pos: "noun" } : token));
 }
 
 /** `a briefing`, `the ministry's ruling`: behind a determiner or an owner the form in -ing is a noun, unless one follows. */

@@ -51,7 +51,7 @@ const FRESH =
 const DEFINITE = new Set(["the", "this", "that", "these", "those", "his", "her", "its", "their"]);
 
 /** People by where they are from or what they stand for: `Europeans`, `Republicans`. */
-const DEMONYM = /(?:ans|crats|ists|ese)$/;
+const DEMONYM = /(?:ans|crats|ists|ese|ers)$/;
 
 /** Describes the phrase in the range of tokens. */
 export function describeSource(tokens: readonly Token[], range: Range): SourceDescription {
@@ -62,12 +62,16 @@ export function describeSource(tokens: readonly Token[], range: Range): SourceDe
   const first = words[0]!;
   if (words.length === 1 && (first.pos === "pronoun" || first.pos === "question")) return pronoun(first, text);
   const core = coreOf(words);
-  const name = personName(core) ?? (core.length < words.length ? appositionName(words, core.length) : undefined);
+  const name =
+    personName(beforePreposition(core)) ??
+    personName(core) ??
+    (core.length < words.length ? appositionName(words, core.length) : undefined);
   const titles = words.filter((token) => TITLES.has(bare(token.lower))).map((token) => bare(token.lower));
   if (name) return named(words, core, name, titles, text);
-  const head = [...core].reverse().find(canBeHead) ?? first;
-  if (head.pos === "name" && head.capital) return namedThing(core, head, words, titles, text);
-  return unnamed(words, core, head, titles, text);
+  const head = headOf(core) ?? first;
+  if (head.pos === "name" && head.capital)
+    return isList(words) ? namedList(words, text) : namedThing(core, head, words, titles, text);
+  return unnamed(words, head, titles, text);
 }
 
 /** The phrase up to what only says more of it. */
@@ -81,6 +85,20 @@ function coreOf(words: readonly Token[]): readonly Token[] {
         (POSTMODIFIERS.has(token.lower) && !token.capital)),
   );
   return end === -1 ? words : words.slice(0, end);
+}
+
+function beforePreposition(core: readonly Token[]): readonly Token[] {
+  const preposition = core.findIndex((token, i) => i > 0 && token.pos === "preposition");
+  return preposition === -1 ? core : core.slice(0, preposition);
+}
+
+/** The noun that a phrase is about: the last one before `of`, `at`, `for`. */
+function headOf(core: readonly Token[]): Token | undefined {
+  return lastOf(beforePreposition(core), canBeHead) ?? lastOf(core, canBeHead);
+}
+
+function lastOf<T>(items: readonly T[], test: (item: T) => boolean): T | undefined {
+  return items[lastIndex(items, test)];
 }
 
 /** A noun, or an adjective that the lexicon knows as one: `an official`. */
@@ -149,7 +167,7 @@ function appositionName(words: readonly Token[], at: number): readonly Token[] |
   const aside = words.slice(at + 1, end);
   return aside.length > 1 &&
     aside.every((token) => token.pos === "name" || isInitial(token)) &&
-    aside.some((token) => token.givenName)
+    !aside.some(isOrganisationWord)
     ? aside
     : undefined;
 }
@@ -186,7 +204,9 @@ function named(
   const role = before.length ? join(before) : aside?.role;
   return {
     form: "name",
-    kind: "named-person",
+    kind: [...titles, ...words.map((token) => token.lower)].some((word) => headNoun(word)?.row.kind === "spokesperson")
+      ? "spokesperson"
+      : "named-person",
     text,
     name: name.map((token) => token.text.replace(/[’']s$/, "")),
     titles,
@@ -230,6 +250,37 @@ function genderOf(words: readonly Token[]): "he" | "she" | undefined {
   return undefined;
 }
 
+/** `Great Britain, France, and Germany`. */
+function isList(words: readonly Token[]): boolean {
+  return (
+    words.some((token) => token.lower === "and") &&
+    words.every(
+      (token) => token.pos === "name" || token.pos === "determiner" || token.lower === "and" || isComma(token),
+    )
+  );
+}
+
+function namedList(words: readonly Token[], text: string): SourceDescription {
+  const persons = words.some((token) => token.givenName);
+  return {
+    form: "name",
+    kind: persons ? "named-person" : "named-organisation",
+    text,
+    name: [text],
+    titles: [],
+    role: undefined,
+    organisation: undefined,
+    head: text.toLowerCase(),
+    modifiers: [],
+    classifiers: [],
+    description: undefined,
+    plural: true,
+    gender: undefined,
+    reference: "plain",
+    ambiguousName: false,
+  };
+}
+
 /** An organisation, an outlet, a place, or a surname by itself. */
 function namedThing(
   core: readonly Token[],
@@ -258,12 +309,14 @@ function namedThing(
   const noun = headNoun(bare(head.lower));
   if (
     lowers.some((lower) => OUTLETS.has(lower)) ||
+    /^(?:radio|tv|channel)$/.test(lowers.find((lower) => lower !== "the") ?? "") ||
+    /^\p{Lu}+(?:TV|FM|News)$/u.test(head.text) ||
     (!single && OUTLET_NAME_WORDS.has(lowers.at(-1)!) && !noun?.row.nouns.includes("court")) ||
     (noun?.row.kind === "outlet" && !single)
   )
     return { form: "name", kind: "outlet", ...base, ambiguousName: false };
   if (noun && noun.row.kind !== "named-organisation" && noun.row.kind !== "unnamed-group" && noun.row.kind !== "outlet")
-    return { ...unnamed(words, core, head, titles, text) };
+    return { ...unnamed(words, head, titles, text) };
   if (single && DEMONYM.test(name[0]!.text))
     return { form: "description", kind: "unnamed-group", ...base, name: [], plural: true, ambiguousName: false };
   const organisation =
@@ -288,16 +341,9 @@ function namedThing(
   };
 }
 
-function unnamed(
-  words: readonly Token[],
-  core: readonly Token[],
-  head: Token,
-  titles: readonly string[],
-  text: string,
-): SourceDescription {
-  const headAt = core.findIndex((token) => token.pos === "preposition");
-  const baseNoun = headAt > 0 ? ([...core.slice(0, headAt)].reverse().find(canBeHead) ?? head) : head;
-  const noun = headNoun(bare(baseNoun.lower)) ?? headNoun(bare(head.lower));
+function unnamed(words: readonly Token[], head: Token, titles: readonly string[], text: string): SourceDescription {
+  const baseNoun = head;
+  const noun = headNoun(bare(head.lower)) ?? headNoun(head.lower.split("-").at(-1)!);
   const opening = words[0]!.lower;
   const after = words.slice(words.indexOf(baseNoun) + 1);
   const modifiers = words.filter((token) => token !== baseNoun && isModifier(token)).map((token) => bare(token.lower));
@@ -305,7 +351,7 @@ function unnamed(
   const plural = noun?.plural ?? (bare(baseNoun.lower).endsWith("s") || words.some((token) => token.lower === "and"));
   return {
     form: "description",
-    kind: kindOf(noun, plural, opening !== "a" && opening !== "an", baseNoun),
+    kind: kindOf(noun, plural, opening !== "a" && opening !== "an", fresh, baseNoun),
     text,
     name: [],
     titles,
@@ -337,13 +383,20 @@ function classifierCount(words: readonly Token[], head: Token): number {
   return words.slice(0, words.indexOf(head)).filter(isModifier).length;
 }
 
-function kindOf(noun: ReturnType<typeof headNoun>, plural: boolean, definite: boolean, head: Token): SourceKind {
+function kindOf(
+  noun: ReturnType<typeof headNoun>,
+  plural: boolean,
+  definite: boolean,
+  counted: boolean,
+  head: Token,
+): SourceKind {
   if (!noun)
     return plural || /^(?:some|many|most|others|several|few)$/.test(head.lower)
       ? "unnamed-group"
       : head.pos === "number"
         ? "data"
         : "unnamed-person";
+  if (/^(?:people|persons|men|women)$/.test(bare(head.lower)) && counted) return "unnamed-person";
   if (noun.row.kind === "named-organisation" && (plural || !definite)) return "unnamed-group";
   return plural && noun.row.pluralIsGroup && !/^(?:sources|insiders)$/.test(head.lower)
     ? "unnamed-group"

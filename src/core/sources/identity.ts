@@ -45,7 +45,13 @@ export interface Resolution {
   readonly because: string;
 }
 
-const PERSONS = new Set<SourceKind>(["named-person", "spokesperson", "unnamed-official", "unnamed-person"]);
+const PERSONS = new Set<SourceKind>([
+  "named-person",
+  "social-post",
+  "spokesperson",
+  "unnamed-official",
+  "unnamed-person",
+]);
 const THINGS = new Set<SourceKind>(["named-organisation", "document", "data", "court-record", "outlet", "social-post"]);
 const GENERIC_ORGANISATIONS = new Set([
   "company",
@@ -63,7 +69,9 @@ const PRONOUN_REACH = 2;
 export class SourceBook {
   readonly entries: SourceEntry[] = [];
   /** Those that spoke or were subjects, the latest last; the same one may stand in it often. */
-  private readonly topics: { entry: SourceEntry; place: Place }[] = [];
+  private readonly topics: { who: SourceEntry | SourceDescription; place: Place }[] = [];
+  /** Everybody named so far, whether they have spoken or not. */
+  private readonly people = new Map<string, SourceDescription>();
 
   /** `outlet` publishes the article: `the publication` is another. */
   constructor(
@@ -88,31 +96,41 @@ export class SourceBook {
   mention(entry: SourceEntry, place: Place, mention: Mention): void {
     entry.mentions.push(mention);
     entry.lastPassage = place.passage;
-    this.topic(entry, place);
+    this.topics.push({ who: entry, place });
   }
 
-  /** A named person who opens a sentence without speaking can be `he` or `she` in the next. */
-  topic(entry: SourceEntry, place: Place): void {
-    this.topics.push({ entry, place });
+  /** A named person who does not speak can be `he` or `she` in the next sentence, above all one who opens a sentence. */
+  introduce(person: SourceDescription, opensSentence: boolean, place: Place): void {
+    const full = this.register.find(person) ?? person;
+    this.people.set(plain(full.name), full);
+    if (opensSentence) this.topics.push({ who: this.resolveKnown(person) ?? person, place });
   }
 
   /** The source that spoke last, not inside another's words. */
   latest(place: Place): SourceEntry | undefined {
-    return this.recent(place, PRONOUN_REACH).next().value as SourceEntry | undefined;
+    for (const who of this.recent(place, PRONOUN_REACH)) if (isEntry(who)) return who;
+    return undefined;
   }
 
-  private *recent(place: Place, reach: number): Generator<SourceEntry> {
+  private *recent(place: Place, reach: number): Generator<SourceEntry | SourceDescription> {
     for (let i = this.topics.length - 1; i >= 0; i--) {
       const topic = this.topics[i]!;
       if (topic.place.passage < place.passage - reach) return;
-      if (!topic.place.nested) yield topic.entry;
+      if (!topic.place.nested) yield topic.who;
     }
   }
 
   private byPronoun(speaker: SourceDescription, place: Place): Resolution | undefined {
     const word = speaker.head;
     if (FIRST_PERSON.has(word)) return undefined;
-    for (const entry of this.recent(place, PRONOUN_REACH)) {
+    for (const who of this.recent(place, PRONOUN_REACH)) {
+      const entry = isEntry(who) ? who : undefined;
+      if (!entry) {
+        const person = who as SourceDescription;
+        if (!PERSON_PRONOUNS.has(word) || (speaker.gender && person.gender && speaker.gender !== person.gender))
+          continue;
+        return { entry: this.byName(person, place).entry, because: `“${speaker.text}” follows “${person.text}”` };
+      }
       if (
         PERSON_PRONOUNS.has(word) &&
         (!PERSONS.has(entry.kind) ||
@@ -126,7 +144,18 @@ export class SourceBook {
       if (!entry.gender && speaker.gender) entry.gender = speaker.gender;
       return { entry, because: `“${speaker.text}” follows “${entry.label}”` };
     }
-    return undefined;
+    return this.onlyPerson(speaker, place);
+  }
+
+  /** Where only one man, or one woman, has been named so far, `he` or `she` is that one, however far back. */
+  private onlyPerson(speaker: SourceDescription, place: Place): Resolution | undefined {
+    if (!speaker.gender) return undefined;
+    const fitting = [...this.people.values()].filter((person) => person.gender === speaker.gender);
+    if (fitting.length !== 1) return undefined;
+    return {
+      entry: this.byName(fitting[0]!, place).entry,
+      because: `“${fitting[0]!.name.join(" ")}” is the only one so far whom “${speaker.text}” fits`,
+    };
   }
 
   private byName(speaker: SourceDescription, place: Place): Resolution {
@@ -158,6 +187,8 @@ export class SourceBook {
         (entry) => entry.head === speaker.head && sameClass(entry, speaker) && sameWords(entry, speaker),
       );
     const latest = this.latest(place);
+    if (speaker.head === "statement" && speaker.reference === "definite" && latest && latest.kind !== "document")
+      return latest;
     if (
       GENERIC_SOURCE_NOUNS.has(speaker.head) &&
       !speaker.plural &&
@@ -231,11 +262,13 @@ export class SourceBook {
   private add(speaker: SourceDescription, place: Place): SourceEntry {
     const full = this.register.find(speaker);
     const name = full?.name ?? speaker.name;
-    const kind = full
-      ? "named-person"
-      : speaker.ambiguousName && speaker.kind === "named-person"
-        ? "named-organisation"
-        : (speaker.kind ?? "unnamed-person");
+    const kind = this.isOutlet(name)
+      ? "outlet"
+      : full
+        ? (full.kind ?? "named-person")
+        : speaker.ambiguousName && speaker.kind === "named-person"
+          ? "named-organisation"
+          : (speaker.kind ?? "unnamed-person");
     const entry: SourceEntry = {
       id: this.entries.length,
       kind,
@@ -261,12 +294,20 @@ export class SourceBook {
     return entry;
   }
 
+  private isOutlet(name: readonly string[]): boolean {
+    return this.outlet !== undefined && plain(name) === plain([this.outlet]);
+  }
+
   private learn(entry: SourceEntry, speaker: SourceDescription): void {
     for (const title of speaker.titles) entry.titles.add(title);
     entry.role ??= speaker.role;
     entry.organisation ??= speaker.organisation;
     entry.gender ??= speaker.gender;
   }
+}
+
+function isEntry(who: SourceEntry | SourceDescription): who is SourceEntry {
+  return "mentions" in who;
 }
 
 function latestOf(entries: readonly SourceEntry[]): SourceEntry | undefined {
@@ -284,7 +325,7 @@ function sameName(entry: SourceEntry, speaker: SourceDescription, register: Name
   const a = plain(entry.name);
   const b = plain(speaker.name);
   if (a === b) return true;
-  if (entry.kind === "named-person") {
+  if (PERSONS.has(entry.kind)) {
     const full = register.find(speaker)?.name ?? speaker.name;
     const sameSurname = entry.name.at(-1)!.toLowerCase() === full.at(-1)!.toLowerCase();
     return (

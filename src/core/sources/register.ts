@@ -38,11 +38,13 @@ export class NameRegister {
     if (given.size > 1) return undefined;
     const fullest = people.reduce((best, person) => (person.name.length > best.name.length ? person : best));
     const withRole = people.find((person) => person.role);
-    return withRole && !fullest.role ? { ...fullest, role: withRole.role, titles: withRole.titles } : fullest;
+    const kind = people.some((person) => person.kind === "spokesperson") ? "spokesperson" : fullest.kind;
+    return { ...fullest, kind, ...(withRole && !fullest.role ? { role: withRole.role, titles: withRole.titles } : {}) };
   }
 }
 
 function compatible(person: SourceDescription, mention: SourceDescription): boolean {
-  if (mention.name.length === 1) return mention.ambiguousName || mention.kind === "named-person";
+  if (mention.name.length === 1)
+    return mention.ambiguousName || mention.kind === "named-person" || mention.kind === "spokesperson";
   return mention.name[0]!.toLowerCase() === person.name[0]!.toLowerCase() || person.name.length === 1;
 }
