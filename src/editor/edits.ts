@@ -1,6 +1,6 @@
 /** Changes to the text. Each is one edit, so that one undo takes it back, and none touches a word of the article. */
 import * as vscode from "vscode";
-import type { Article, IgnoreTag, Span } from "../core";
+import type { Article, IgnoreTag, SourceTag, Span } from "../core";
 import {
   fileTagPosition,
   type Insertion,
@@ -9,18 +9,32 @@ import {
   printIgnoreTag,
   printSourceTag,
   stripSpans,
+  toCriticMarkup,
 } from "../core/tags";
 import { toRange } from "./ranges";
 import type { NewTag } from "./view/sourceTags";
+import type { TagPlace } from "./view/tagPlaces";
 
-/** Puts a source tag right after what it covers. */
+/** Puts a source tag right after what it covers, or in place of the one that stands there. */
 export function sourceTagEdit(
   document: vscode.TextDocument,
   article: Article,
-  at: number,
+  { at, replaces }: TagPlace,
   tag: NewTag,
 ): vscode.WorkspaceEdit {
+  const old = replaces === undefined ? undefined : article.tags[replaces];
+  if (old?.type === "source") return replacing(document, old, tag);
   return inserting(document, insertion(document.getText(), at, printSourceTag(tag), codeOf(article)));
+}
+
+/** The new tag goes on speaking of the same words, in the same notation. */
+function replacing(document: vscode.TextDocument, old: SourceTag, { src, fields }: NewTag): vscode.WorkspaceEdit {
+  const { mention } = old.fields;
+  const printed = printSourceTag({ src, fields: { ...fields, ...(mention && { mention }) } });
+  const edit = new vscode.WorkspaceEdit();
+  const words = old.notation === "criticMarkup" ? toCriticMarkup(printed) : printed;
+  edit.replace(document.uri, toRange(document, old.span), words);
+  return edit;
 }
 
 /** Puts an ignore mark after a sentence, or at the top of the file. */
@@ -37,12 +51,6 @@ export function ignoreTagEdit(
       ? lineInsertion(text, fileTagPosition(text), mark, codeOf(article))
       : insertion(text, at, mark, codeOf(article));
   return inserting(document, place);
-}
-
-export function replacement(document: vscode.TextDocument, span: Span, words: string): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(document.uri, toRange(document, span), words);
-  return edit;
 }
 
 export function deletion(document: vscode.TextDocument, spans: readonly Span[]): vscode.WorkspaceEdit {

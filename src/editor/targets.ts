@@ -1,5 +1,6 @@
 /** What links and fixes point at: a place in one version of a document. A target whose text has changed since leads nowhere. */
 import * as vscode from "vscode";
+import type { TagPlace } from "./view/tagPlaces";
 
 /** `{ uri, version }`, as it travels in a command link. */
 export interface Target {
@@ -7,9 +8,7 @@ export interface Target {
   readonly version: number;
 }
 
-export interface PlaceTarget extends Target {
-  readonly at: number;
-}
+export interface PlaceTarget extends Target, TagPlace {}
 
 export interface SpanTarget extends Target {
   readonly start: number;
@@ -32,8 +31,22 @@ export function targetOf(document: vscode.TextDocument): Target {
 export function documentOf(target: Target): vscode.TextDocument | undefined {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === target.uri);
   if (open?.version === target.version) return open;
-  void vscode.window.showInformationMessage("The text has changed since. Point at the passage again.");
+  tellOfChange();
   return undefined;
+}
+
+/** Changes a document, unless its text is another one than the change was made for. */
+export async function applyTo(
+  document: vscode.TextDocument,
+  version: number,
+  edit: vscode.WorkspaceEdit,
+): Promise<void> {
+  if (document.version === version) await vscode.workspace.applyEdit(edit);
+  else tellOfChange();
+}
+
+function tellOfChange(): void {
+  void vscode.window.showInformationMessage("The text has changed since. Point at the passage again.");
 }
 
 /** The document and offset of the cursor, where one is in a text. */

@@ -44,6 +44,16 @@ describe("quick fixes", () => {
     await undoGives(document, STORY);
   });
 
+  it("puts a source in place of “to come”", async () => {
+    const { document } = await show(STORY);
+    await apply(document, "To come");
+    await findings(document, "SRC401");
+    const { edit } = await action(document, "Source: ● Tom Reyes", "<!-- src: to-come");
+    ok(edit && (await vscode.workspace.applyEdit(edit)), "the fix has not changed the text");
+    await findings(document, "SRC401", 0);
+    equal(document.getText(), STORY.replace(EVENT, `${EVENT}<!-- src: named; by: Tom Reyes; role: Mayor -->`));
+  });
+
   it("prefers none: what is applied without a look must not name a source", async () => {
     const { document } = await show(STORY);
     const fixes = await actions(document);

@@ -7,7 +7,7 @@ import { ignoreTagEdit } from "../edits";
 import type { Desk } from "../feature";
 import { commandId } from "../manifest/commands";
 import { SECTION } from "../settings";
-import { atCursor, documentOf, type FindingTarget, targetOf } from "../targets";
+import { applyTo, atCursor, documentOf, type FindingTarget, targetOf } from "../targets";
 import { IGNORE_SCOPES, type IgnoreScope } from "../view/ignoreScopes";
 
 export function ignoring({ reader }: Desk): vscode.Disposable {
@@ -57,7 +57,7 @@ async function ignore(
   }
   const finding = article.findings.find(({ code: one, span }) => one === code && span.start === target.start);
   const at = finding?.tagAt ?? sentenceAt(article, target.start)?.end ?? target.end;
-  await vscode.workspace.applyEdit(ignoreTagEdit(document, article, at, { scope, codes: [code], reason }));
+  await applyTo(document, target.version, ignoreTagEdit(document, article, at, { scope, codes: [code], reason }));
 }
 
 async function ignoreInWorkspace(code: RuleCode, reason: string): Promise<void> {

@@ -18,6 +18,7 @@ import { IGNORE_SCOPES, type IgnoreScope } from "../view/ignoreScopes";
 import { plainLabel } from "../view/markdown";
 import { type NewTag, PLAIN_ANSWERS, sourcesByRecency, tagOfSource } from "../view/sourceTags";
 import { overlap } from "../view/spans";
+import { placeOfFinding } from "../view/tagPlaces";
 import { hasWorkspace } from "./ignoring";
 
 /** As many sources as a person reads through in a menu; the rest are in a list of their own. */
@@ -59,14 +60,14 @@ function actionsAt(scene: Scene, at: Span): vscode.CodeAction[] {
 }
 
 function tagFixes(scene: Scene, finding: Finding): vscode.CodeAction[] {
-  const { tagAt } = finding;
-  if (tagAt === undefined) return [];
   const { document, article } = scene;
-  const sources = sourcesByRecency(article, tagAt);
-  const place = { ...targetOf(document), at: tagAt };
+  const place = placeOfFinding(article, finding);
+  if (!place) return [];
+  const sources = sourcesByRecency(article, place.at);
+  const target = { ...targetOf(document), ...place };
   const writing = (title: string, tag: NewTag) => {
     const action = fix(scene, title, finding);
-    action.edit = sourceTagEdit(document, article, tagAt, tag);
+    action.edit = sourceTagEdit(document, article, place, tag);
     return action;
   };
   return [
@@ -75,9 +76,9 @@ function tagFixes(scene: Scene, finding: Finding): vscode.CodeAction[] {
       return writing(`Source: ${symbol} ${plainLabel(source.label, 60)} (${title})`, tagOfSource(source));
     }),
     ...(sources.length > MOST_SOURCES
-      ? [calling(fix(scene, "Another source of this article…", finding), "tagSource", place)]
+      ? [calling(fix(scene, "Another source of this article…", finding), "tagSource", target)]
       : []),
-    calling(fix(scene, "New source…", finding), "newSource", place),
+    calling(fix(scene, "New source…", finding), "newSource", target),
     ...PLAIN_ANSWERS.map(({ title, tag }) => writing(title, tag)),
   ];
 }

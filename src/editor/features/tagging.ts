@@ -1,57 +1,51 @@
 /** The commands that put a source's tag into the text. */
 import * as vscode from "vscode";
-import type { Article, Attribution, Source, SourceKind, SourceTag, Span } from "../../core";
-import { printSourceTag } from "../../core/tags";
+import type { Article, Attribution, Source, SourceKind, Span } from "../../core";
 import { SOURCE_KINDS, sourceKind } from "../../lexicon/kinds";
 import { attributionsAt, findingsAt, sentenceAt } from "../articles";
 import { ASK } from "../ask";
-import { replacement, sourceTagEdit } from "../edits";
+import { sourceTagEdit } from "../edits";
 import type { Desk } from "../feature";
 import { commandId } from "../manifest/commands";
 import { setting } from "../settings";
-import { type AttributionTarget, atCursor, documentOf, type PlaceTarget } from "../targets";
+import { type AttributionTarget, applyTo, atCursor, documentOf, type PlaceTarget } from "../targets";
 import { plainLabel } from "../view/markdown";
 import { newSourceTag } from "../view/newSourceForm";
 import { type NewTag, PLAIN_ANSWERS, sourcesByRecency, tagOfKind, tagOfSource } from "../view/sourceTags";
+import { placeOfAttribution, placeOfFinding, type TagPlace } from "../view/tagPlaces";
 
-/** A place in an article that is read. */
-interface Place {
+/** An article that is read, in the version of its text that it was read from. */
+interface Scene {
   readonly document: vscode.TextDocument;
+  readonly version: number;
   readonly article: Article;
-  readonly at: number;
 }
 
 export function tagging({ reader }: Desk): vscode.Disposable {
-  const read = async (document: vscode.TextDocument | undefined): Promise<Omit<Place, "at"> | undefined> => {
+  const sceneOf = async (document: vscode.TextDocument | undefined): Promise<Scene | undefined> => {
     const article = document && (await reader.fresh(document));
-    return article && { document, article };
+    return article && { document, version: document.version, article };
   };
-  const placeOf = async (target: PlaceTarget | undefined): Promise<Place | undefined> => {
+  const tag = async (target: PlaceTarget | undefined, ask: Question) => {
     const cursor = target ? undefined : atCursor();
-    const found = await read(target ? documentOf(target) : cursor?.document);
-    if (!found) return undefined;
-    const at = target ? target.at : cursor && tagPlaceAt(found.article, cursor.offset);
-    return at === undefined ? undefined : { ...found, at };
+    const scene = await sceneOf(target ? documentOf(target) : cursor?.document);
+    const place = target ?? (scene && cursor && placeAt(scene.article, cursor.offset));
+    const answer = scene && place && (await ask(scene, place));
+    if (answer) await write(scene, place, answer);
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(commandId("tagSource"), async (target?: PlaceTarget) => {
-      const place = await placeOf(target);
-      if (place) await write(place, await askForTag(place));
-    }),
-    vscode.commands.registerCommand(commandId("newSource"), async (target: PlaceTarget) => {
-      const place = await placeOf(target);
-      if (place) await write(place, await askForNewSource(place));
-    }),
+    vscode.commands.registerCommand(commandId("tagSource"), (target?: PlaceTarget) => tag(target, askForTag)),
+    vscode.commands.registerCommand(commandId("newSource"), (target: PlaceTarget) => tag(target, askForNewSource)),
     vscode.commands.registerCommand(
       commandId("correctKind"),
       async (target?: AttributionTarget, chosen?: SourceKind) => {
         const cursor = target ? undefined : atCursor();
-        const found = await read(target ? documentOf(target) : cursor?.document);
-        if (!found) return;
+        const scene = await sceneOf(target ? documentOf(target) : cursor?.document);
+        if (!scene) return;
         const attribution = target
-          ? found.article.attributions[target.attribution]
-          : cursor && attributionsAt(found.article, cursor.offset)[0];
-        if (attribution) await correctKind(found.document, found.article, attribution, chosen);
+          ? scene.article.attributions[target.attribution]
+          : cursor && attributionsAt(scene.article, cursor.offset)[0];
+        if (attribution) await correctKind(scene, attribution, chosen);
         else void vscode.window.showInformationMessage("There is no attribution at the cursor.");
       },
     ),
@@ -59,17 +53,24 @@ export function tagging({ reader }: Desk): vscode.Disposable {
 }
 
 /** Where a tag for what is at the cursor would stand. */
-function tagPlaceAt(article: Article, offset: number): number | undefined {
-  const finding = findingsAt(article, offset).find(({ tagAt }) => tagAt !== undefined);
-  return finding?.tagAt ?? attributionsAt(article, offset)[0]?.tagAt ?? sentenceAt(article, offset)?.end;
+function placeAt(article: Article, offset: number): TagPlace | undefined {
+  const finding = findingsAt(article, offset).find((one) => placeOfFinding(article, one));
+  if (finding) return placeOfFinding(article, finding);
+  const [attribution] = attributionsAt(article, offset);
+  if (attribution) return placeOfAttribution(attribution);
+  const sentence = sentenceAt(article, offset);
+  return sentence && { at: sentence.end };
 }
+
+/** Asks for a tag; nothing where the user leaves it. */
+type Question = (scene: Scene, place: TagPlace) => Promise<NewTag | undefined>;
 
 type Answer = vscode.QuickPickItem & { readonly tag?: NewTag; readonly form?: true };
 
-async function askForTag(place: Place): Promise<NewTag | undefined> {
+async function askForTag(scene: Scene, { at }: TagPlace): Promise<NewTag | undefined> {
   const separator = { label: "", kind: vscode.QuickPickItemKind.Separator };
   const answers: Answer[] = [
-    ...sourcesByRecency(place.article, place.at).map((source) => ({ ...sourceItem(source), tag: tagOfSource(source) })),
+    ...sourcesByRecency(scene.article, at).map((source) => ({ ...sourceItem(source), tag: tagOfSource(source) })),
     separator,
     { label: "New source…", form: true },
     ...PLAIN_ANSWERS.map(({ title, tag }) => ({ label: title, tag })),
@@ -80,7 +81,7 @@ async function askForTag(place: Place): Promise<NewTag | undefined> {
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  return answer?.form ? askForNewSource(place) : answer?.tag;
+  return answer?.form ? askForNewSource(scene) : answer?.tag;
 }
 
 function sourceItem(source: Source): vscode.QuickPickItem {
@@ -93,7 +94,7 @@ function sourceItem(source: Source): vscode.QuickPickItem {
   };
 }
 
-function askForNewSource({ document, article }: Place): Promise<NewTag | undefined> {
+function askForNewSource({ document, article }: Scene): Promise<NewTag | undefined> {
   return newSourceTag(ASK, article, setting("tags.addDate", document) ? today() : undefined);
 }
 
@@ -104,29 +105,19 @@ function today(): string {
   return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-async function write({ document, article, at }: Place, tag: NewTag | undefined): Promise<void> {
-  if (tag) await vscode.workspace.applyEdit(sourceTagEdit(document, article, at, tag));
+async function write({ document, version, article }: Scene, place: TagPlace, tag: NewTag): Promise<void> {
+  await applyTo(document, version, sourceTagEdit(document, article, place, tag));
 }
 
-async function correctKind(
-  document: vscode.TextDocument,
-  article: Article,
-  attribution: Attribution,
-  chosen: SourceKind | undefined,
-): Promise<void> {
+async function correctKind(scene: Scene, attribution: Attribution, chosen: SourceKind | undefined): Promise<void> {
+  const { document, article } = scene;
   const source = attribution.sourceId === undefined ? undefined : article.sources[attribution.sourceId];
   const kind = chosen ?? (await askForKind(source));
   if (!kind) return;
   const old = attribution.tag === undefined ? undefined : article.tags[attribution.tag];
-  const edit =
-    old?.type === "source"
-      ? replacement(document, old.span, printSourceTag(withKind(old, kind)))
-      : sourceTagEdit(document, article, attribution.tagAt, tagOfKind(kind, source, mention(document, attribution)));
-  await vscode.workspace.applyEdit(edit);
-}
-
-function withKind(tag: SourceTag, kind: SourceKind): NewTag {
-  return { src: kind, fields: tag.fields };
+  const fields = old?.type === "source" ? old.fields : undefined;
+  const tag = tagOfKind(kind, source, mention(document, attribution), fields);
+  await write(scene, placeOfAttribution(attribution), tag);
 }
 
 async function askForKind(source: Source | undefined): Promise<SourceKind | undefined> {

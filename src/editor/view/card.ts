@@ -5,6 +5,7 @@ import { sourceKind } from "../../lexicon/kinds";
 import { commandId } from "../manifest/commands";
 import { commandLink, escapeMarkdown } from "./markdown";
 import { isThisOutlet } from "./sourceTags";
+import { placeOfAttribution, placeOfFinding } from "./tagPlaces";
 
 /** The article that a card is about, and the document it was read from. */
 export interface CardSubject {
@@ -38,7 +39,7 @@ export function attributionCard(subject: CardSubject, attribution: Attribution):
     chain(subject, attribution),
     otherClaims(subject, attribution, source),
     actions(
-      commandLink("Tag the source…", commandId("tagSource"), place(subject, attribution.tagAt)),
+      commandLink("Tag the source…", commandId("tagSource"), { ...from(subject), ...placeOfAttribution(attribution) }),
       commandLink("Correct the kind…", commandId("correctKind"), { ...from(subject), attribution: attribution.index }),
     ),
   );
@@ -46,15 +47,14 @@ export function attributionCard(subject: CardSubject, attribution: Attribution):
 
 export function findingCard(subject: CardSubject, finding: Finding, rule: RuleRow): string {
   const target = { ...from(subject), code: finding.code, ...finding.span };
+  const place = placeOfFinding(subject.article, finding);
   return paragraphs(
     `**${escapeMarkdown(rule.title)}** — ${finding.code}`,
     reasonLine(finding.because),
     rule.reason,
     `*${escapeMarkdown(rule.guideline, 300)}*`,
     actions(
-      ...(finding.tagAt === undefined
-        ? []
-        : [commandLink("Tag the source…", commandId("tagSource"), place(subject, finding.tagAt))]),
+      ...(place ? [commandLink("Tag the source…", commandId("tagSource"), { ...from(subject), ...place })] : []),
       commandLink("Ignore…", commandId("ignoreFinding"), target),
       commandLink("About this rule", commandId("explainRule"), finding.code),
     ),
@@ -142,10 +142,6 @@ function reasonLine(reasons: readonly string[]): string {
 
 function reveal(subject: CardSubject, label: string, span: Span): string {
   return commandLink(label, commandId("revealSpan"), { ...from(subject), start: span.start, end: span.end });
-}
-
-function place(subject: CardSubject, at: number) {
-  return { ...from(subject), at };
 }
 
 function from(subject: CardSubject): { uri: string; version: number } {

@@ -20,10 +20,19 @@ export function tagOfSource(source: Source): NewTag {
   return { src: source.kind, fields: filled(fields) };
 }
 
-/** The same source with another kind. `mention` are the words of the sentence that the tag speaks of. */
-export function tagOfKind(kind: SourceKind, source: Source | undefined, mention: string): NewTag {
-  const name = sourceKind(kind).named ? (source?.name ?? "") : "";
-  return { src: kind, fields: filled({ by: name, mention }) };
+/**
+ * The same source with another kind: `old` is what its tag says by now, `mention` the words of the sentence
+ * that the tag speaks of. A kind without a name loses the name; a code that stands for one stays.
+ */
+export function tagOfKind(
+  kind: SourceKind,
+  source: Source | undefined,
+  mention: string,
+  old?: SourceTag["fields"],
+): NewTag {
+  const { by = source?.name ?? "", ...others } = old ?? { mention };
+  const keepsName = sourceKind(kind).named || CODE.test(by);
+  return { src: kind, fields: filled(keepsName ? { by, ...others } : others) };
 }
 
 /**
@@ -40,6 +49,9 @@ export function sourcesByRecency(article: Article, before: number): Source[] {
     .map(({ source }) => source);
 }
 
+/** What stands for a name that must not be written. */
+const CODE = /^S(\d{1,6})$/i;
+
 /** Whether a name is that of the outlet that publishes the article. */
 export function isThisOutlet(article: Article, name: string): boolean {
   return name.toLowerCase() === article.outlet?.toLowerCase();
@@ -48,7 +60,7 @@ export function isThisOutlet(article: Article, name: string): boolean {
 /** The next free code for a source whose name must not be written: `S1`, `S2` … */
 export function nextCode(article: Article): string {
   const used = article.tags.flatMap((tag) => {
-    const code = tag.type === "source" ? /^S(\d{1,6})$/i.exec(tag.fields.by ?? "")?.[1] : undefined;
+    const code = tag.type === "source" ? CODE.exec(tag.fields.by ?? "")?.[1] : undefined;
     return code ? [Number(code)] : [];
   });
   return `S${Math.max(0, ...used) + 1}`;

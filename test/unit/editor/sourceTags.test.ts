@@ -1,8 +1,9 @@
 /** The tags that fixes and the form write. */
 import assert from "node:assert/strict";
-import type { SourceTag } from "../../../src/core/model";
+import type { Finding, SourceTag } from "../../../src/core/model";
 import { type Ask, newSourceTag } from "../../../src/editor/view/newSourceForm";
 import { nextCode, sourcesByRecency, tagOfKind, tagOfSource } from "../../../src/editor/view/sourceTags";
+import { placeOfAttribution, placeOfFinding } from "../../../src/editor/view/tagPlaces";
 import { article, type Speaker } from "./support/marked";
 
 const khan: Speaker = { label: "Ann Khan", kind: "named-person", role: "city clerk" };
@@ -22,12 +23,43 @@ describe("the tag of a known source", () => {
     assert.deepEqual(tagOfSource(made.sources[0]!), { src: "unnamed-official", fields: { desc: "a diplomat" } });
   });
 
-  it("leaves the name out where the kind has none", () => {
+  it("of another kind speaks of the same words, and has no name where the kind has none", () => {
     const { article: made } = article([{ marked: "⟦Khan⟧ said", speaker: khan }]);
-    assert.deepEqual(tagOfKind("unnamed-person", made.sources[0], "Khan"), {
-      src: "unnamed-person",
-      fields: { mention: "Khan" },
-    });
+    const [source] = made.sources;
+    assert.deepEqual(tagOfKind("spokesperson", source, "Khan").fields, { by: "Ann Khan", mention: "Khan" });
+    assert.deepEqual(tagOfKind("unnamed-person", source, "Khan").fields, { mention: "Khan" });
+  });
+
+  it("of another kind keeps what the old tag says, a code too, but not a name that the kind has not", () => {
+    const old = { by: "S2", desc: "an aide", terms: "background" };
+    assert.deepEqual(tagOfKind("unnamed-official", undefined, "x", old).fields, old);
+    const named = { by: "Ann Khan", how: "phone" };
+    assert.deepEqual(tagOfKind("unnamed-official", undefined, "x", named).fields, { how: "phone" });
+  });
+});
+
+describe("the place of a tag", () => {
+  const { article: made } = article([{ marked: "⟦Khan⟧ said", speaker: khan }], { tags: [tagBy("S1", 20, 30)] });
+  const finding: Finding = {
+    code: "SRC401",
+    name: "to-come",
+    severity: "warning",
+    span: { start: 20, end: 30 },
+    message: "The source is still to come.",
+    because: [],
+    related: [],
+  };
+
+  it("is that of the tag which says the source is to come", () => {
+    assert.deepEqual(placeOfFinding(made, finding), { at: 30, replaces: 0 });
+    assert.equal(placeOfFinding(made, { ...finding, span: { start: 3, end: 5 } }), undefined);
+    assert.deepEqual(placeOfFinding(made, { ...finding, tagAt: 7 }), { at: 7 });
+  });
+
+  it("is that of the tag which decided the attribution", () => {
+    const [attribution] = made.attributions;
+    assert.deepEqual(placeOfAttribution(attribution!), { at: 9 });
+    assert.deepEqual(placeOfAttribution({ ...attribution!, tag: 0 }), { at: 9, replaces: 0 });
   });
 });
 
@@ -49,7 +81,7 @@ describe("sources by recency", () => {
 describe("codes for protected sources", () => {
   it("go on from the highest in the text", () => {
     assert.equal(nextCode(article([]).article), "S1");
-    const tags = ["S2", "s7", "Ann Lee", "S9x"].map(tagBy);
+    const tags = ["S2", "s7", "Ann Lee", "S9x"].map((by) => tagBy(by));
     assert.equal(nextCode(article([], { tags }).article), "S8");
   });
 });
@@ -105,6 +137,6 @@ function answering(picks: readonly string[], texts: Readonly<Record<string, stri
   return { ask, asked };
 }
 
-function tagBy(by: string): SourceTag {
-  return { type: "source", src: "unnamed-person", fields: { by }, span: { start: 0, end: 0 }, notation: "html" };
+function tagBy(by: string, start = 0, end = 0): SourceTag {
+  return { type: "source", src: "unnamed-person", fields: { by }, span: { start, end }, notation: "html" };
 }
