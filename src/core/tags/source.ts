@@ -58,6 +58,7 @@ interface Field {
 
 function readValue(row: TagKeyRow, value: string, at: Span): Field | Problem {
   if (row.takes === "text") return { key: row.key, value };
+  if (!value) return { problem: `\`${row.key}\` has no value: write \`${row.key}: ${row.example}\`.`, at };
   if (row.takes === "date") {
     return isDate(value)
       ? { key: row.key, value }
