@@ -175,8 +175,10 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
   },
   {
     kind: "byline",
-    pattern:
-      /^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated|edited)(?: and (?:writing|editing))? by \p{Lu}/iu,
+    pattern: new RegExp(
+      `^\\(?(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Ee]dited)(?: and (?:writing|editing))? by ${NAMES}(?:[ ;,.)(].{0,200})?$`,
+      "u",
+    ),
     longest: 300,
     example: "Reporting by Jane Roe; Editing by John Doe",
   },
@@ -208,7 +210,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
   {
     kind: "dateline",
     pattern:
-      /^(?:date|published|updated|posted|last (?:updated|modified)|first published|publication date)\b.{0,40}\d.{0,40}[^.]$/i,
+      /^(?:date|published|updated|posted|last (?:updated|modified)|first published|publication date)\b.{0,40}\d.{0,40}(?:[^.]|[ap]\.m\.)$/i,
     longest: 120,
     example: "Published: April 4, 2025, 9:30 a.m.",
   },

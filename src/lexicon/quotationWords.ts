@@ -23,7 +23,7 @@ export const DETERMINERS = words("the a an one another his her its our my their"
 /** Stand before the name of a work: `the film “Night Train”`. */
 export const WORK_NOUNS = words(`
   book novel memoir biography film movie documentary series show sitcom episode play musical opera song single album track poem essay
-  article column editorial op-ed report paper study podcast game painting magazine newspaper titled entitled headlined named
+  article column editorial op-ed report paper study podcast game painting magazine newspaper titled entitled headlined
   books novels films movies songs shows
 `);
 

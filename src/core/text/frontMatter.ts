@@ -21,7 +21,7 @@ export function findFrontMatter(text: string): Span | undefined {
     const content = text.slice(line.start, line.end).trimEnd();
     if (fence.close.includes(content)) return fields > 0 ? { start, end: line.end } : undefined;
     if (fence.field.test(content)) fields++;
-    else if (fields === 0 && content && !content.startsWith("#")) return undefined;
+    else if (fields === 0 && !content.startsWith("#")) return undefined;
   }
   return undefined;
 }

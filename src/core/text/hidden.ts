@@ -51,13 +51,21 @@ export function joinSpans(spans: readonly Span[]): Span[] {
 
 /** The parts of `spans` (sorted, not overlapping) that lie between `from` and `to`. */
 export function spansWithin(spans: readonly Span[], from: number, to: number): Span[] {
-  const inside: Span[] = [];
+  return spansTouching(spans, from, to).map((span) => ({
+    start: Math.max(span.start, from),
+    end: Math.min(span.end, to),
+  }));
+}
+
+/** Those of `spans` (sorted, not overlapping) that lie at least in part between `from` and `to`. */
+export function spansTouching(spans: readonly Span[], from: number, to: number): Span[] {
+  const touching: Span[] = [];
   for (let i = firstEndingAfter(spans, from); i < spans.length; i++) {
     const span = spans[i] as Span;
     if (span.start >= to) break;
-    inside.push({ start: Math.max(span.start, from), end: Math.min(span.end, to) });
+    touching.push(span);
   }
-  return inside;
+  return touching;
 }
 
 function firstEndingAfter(spans: readonly Span[], offset: number): number {

@@ -1,7 +1,7 @@
 /** Cuts Markdown into blocks and masks its mark-up, from the tree that `@lezer/markdown` gives. */
 import { GFM, parser } from "@lezer/markdown";
 import type { PassageKind, Span } from "../model";
-import { type Hidden, joinSpans, spansWithin } from "./hidden";
+import { type Hidden, joinSpans, spansTouching, spansWithin } from "./hidden";
 import { htmlBlocks } from "./htmlBlocks";
 import { splitLines } from "./lines";
 import { type Leaf, readLeaves } from "./markdownLeaves";
@@ -17,29 +17,27 @@ const KINDS: Readonly<Record<string, PassageKind>> = {
   CodeBlock: "code",
   FencedCode: "code",
 };
-/** How many lines, and how long on average, are paragraphs of their own. */
+/** So many lines, half of them so long, are paragraphs of their own. */
 const FEWEST_PASTED = 4;
-const SHORTEST_PASTED = 180;
+const LONG_LINE = 200;
 const FOOTNOTE = /^\[\^[^\]\s]{1,60}\]:/;
 
 export function markdownBlocks(document: string, hidden: Hidden, from: number): RawBlock[] {
   const view = markdownView(document, hidden.comments).slice(from);
   const leaves = readLeaves(markdown.parse(view), view);
-  return leaves.flatMap((leaf) => toBlocks(document, hidden, leaf, from));
+  const pasted = leaves.some((leaf) => isPasted(view, leaf));
+  return leaves.flatMap((leaf) => toBlocks(document, hidden, leaf, from, pasted));
 }
 
-function toBlocks(document: string, hidden: Hidden, leaf: Leaf, from: number): RawBlock[] {
+function toBlocks(document: string, hidden: Hidden, leaf: Leaf, from: number, pasted: boolean): RawBlock[] {
   const whole = shift(leaf, from);
   if (leaf.name === "HTMLBlock") return htmlBlocks(document, hidden, whole);
   const markup = leaf.masks.map((mask) => shift(mask, from));
-  const masks = joinSpans([...markup, ...spansWithin(hidden.all, whole.start, whole.end)]);
+  const masks = joinSpans([...markup, ...spansTouching(hidden.all, whole.start, whole.end)]);
   const span = trimToVisible(document, whole, masks);
   // An image alone shows no text of its own, but what follows it may be its caption.
   if (!span) return leaf.image ? [{ span: whole, masks: [whole], image: true }] : [];
-  if (leaf.name === "Paragraph" && !leaf.container) {
-    const lines = pastedLines(document, span, masks);
-    if (lines) return lines;
-  }
+  if (pasted && isParagraph(leaf)) return eachLine(document, span, masks);
   const kind = kindOf(document, leaf, span);
   return [
     {
@@ -58,10 +56,19 @@ function toBlocks(document: string, hidden: Hidden, leaf: Leaf, from: number): R
  * To Markdown lines without a blank one between them are one paragraph; copy pasted with a paragraph a
  * line is not meant so. Its lines are far longer than those of a wrapper or of a sentence each.
  */
-function pastedLines(document: string, span: Span, masks: readonly Span[]): RawBlock[] | undefined {
-  const lines = splitLines(document, span.start, span.end);
-  if (lines.length < FEWEST_PASTED || span.end - span.start < lines.length * SHORTEST_PASTED) return undefined;
-  return lines.flatMap((line) => {
+function isPasted(view: string, leaf: Leaf): boolean {
+  if (!isParagraph(leaf)) return false;
+  const lines = splitLines(view, leaf.start, leaf.end);
+  const long = lines.filter((line) => line.end - line.start > LONG_LINE);
+  return lines.length >= FEWEST_PASTED && 2 * long.length >= lines.length;
+}
+
+function isParagraph(leaf: Leaf): boolean {
+  return leaf.name === "Paragraph" && !leaf.container;
+}
+
+function eachLine(document: string, span: Span, masks: readonly Span[]): RawBlock[] {
+  return splitLines(document, span.start, span.end).flatMap((line) => {
     const shown = trimToVisible(document, line, masks);
     return shown ? [{ span: shown, masks: spansWithin(masks, shown.start, shown.end) }] : [];
   });

@@ -57,6 +57,7 @@ export function markdownView(document: string, comments: readonly Span[]): strin
   view += document.slice(from);
   return view
     .replace(/^\uFEFF/, " ")
+    .replace(/\\\r\n/g, "  \n")
     .replace(/\r\n/g, " \n")
     .replace(/\r/g, "\n")
     .replace(/<(?=[!?])/g, ",");

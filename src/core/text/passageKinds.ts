@@ -2,7 +2,7 @@
  * Tells the kind of each block: by its mark-up, by how it looks (the rows in `lexicon/passages`), and by
  * where it stands. In doubt a block is a paragraph, so that no claim is lost.
  */
-import { PASSAGE_ROWS, SUMMARY_LABEL } from "../../lexicon/passages";
+import { PASSAGE_ROWS, type PassageRow, SUMMARY_LABEL } from "../../lexicon/passages";
 import type { PassageKind } from "../model";
 import { datelineLength } from "./dateline";
 import { headOf, type RawBlock } from "./rawBlock";
@@ -11,7 +11,8 @@ interface Look {
   readonly raw: RawBlock;
   /** The beginning of what shows, its lines joined. */
   readonly text: string;
-  readonly row: PassageKind | undefined;
+  /** The rows that it fits, the first to be preferred. */
+  readonly rows: readonly PassageRow[];
 }
 
 /** What has been seen above a block. */
@@ -20,18 +21,39 @@ interface Above {
   /** Nothing but headline, byline, dateline, summary so far. */
   atTop: boolean;
   summaryLabel: boolean;
+  summary: boolean;
   image: boolean;
   any: boolean;
+  /** The last block that may be prose: its place. */
+  readonly lastProse: number;
 }
 
 const DEFAULT_LONGEST = 200;
+const LONGEST_OF_ALL = 1000;
+const MOST_WORDS_OF_HEADLINE = 30;
+const MOST_WORDS_OF_SUBHEADING = 10;
+const FEWEST_WORDS_OF_LEAD = 8;
+/** How much of a summary the paragraph after it must say again. */
+const LEAST_OVERLAP = 0.6;
+const INNER_STOP = /[.!?]["”’]?\s+\p{Lu}/u;
 const CLOSERS = /["'”’»)\]]*$/;
+/** Below one of these an article has begun. */
+const BODY: ReadonlySet<PassageKind> = new Set(["paragraph", "listItem", "blockQuote", "subheading"]);
 /** A kind by the look may replace that of a list item. */
 const READ_FROM_LOOK: ReadonlySet<PassageKind | undefined> = new Set([undefined, "listItem"]);
 
 export function passageKinds(document: string, blocks: readonly RawBlock[]): PassageKind[] {
-  const above: Above = { headline: undefined, atTop: true, summaryLabel: false, image: false, any: false };
   const looks = blocks.map((raw) => lookAt(document, raw));
+  const lastProse = looks.map((look) => look.raw.kind === undefined && look.rows.length === 0).lastIndexOf(true);
+  const above: Above = {
+    headline: undefined,
+    atTop: true,
+    summaryLabel: false,
+    summary: false,
+    image: false,
+    any: false,
+    lastProse,
+  };
   return looks.map((look, index) => {
     const kind = kindOf(look, index, looks, above);
     noteAbove(look, kind, above);
@@ -41,24 +63,31 @@ export function passageKinds(document: string, blocks: readonly RawBlock[]): Pas
 
 function lookAt(document: string, raw: RawBlock): Look {
   const text = headOf(document, raw).replace(/\s+/g, " ");
-  const row = READ_FROM_LOOK.has(raw.kind) && raw.level === undefined ? rowOf(text) : undefined;
-  return { raw, text, row: row?.kind };
+  return { raw, text, rows: READ_FROM_LOOK.has(raw.kind) && raw.level === undefined ? rowsOf(text) : [] };
 }
 
-function rowOf(text: string): (typeof PASSAGE_ROWS)[number] | undefined {
-  return PASSAGE_ROWS.find((row) => text.length <= (row.longest ?? DEFAULT_LONGEST) && row.pattern.test(text));
+function rowsOf(text: string): readonly PassageRow[] {
+  if (text.length > LONGEST_OF_ALL) return [];
+  return PASSAGE_ROWS.filter((row) => text.length <= (row.longest ?? DEFAULT_LONGEST) && row.pattern.test(text));
+}
+
+function fitsHere(row: PassageRow, above: Above): boolean {
+  return row.where === undefined || (above.atTop && (row.where === "top" || above.headline !== undefined));
 }
 
 function kindOf(look: Look, index: number, looks: readonly Look[], above: Above): PassageKind {
-  const { raw, text, row } = look;
+  const { raw, text } = look;
   if (raw.level !== undefined) return isHeadlineHeading(raw.level, above) ? "headline" : "subheading";
-  if (row && !(row === "headline" && !above.atTop)) return row;
+  const row = look.rows.find((other) => fitsHere(other, above));
+  if (row) return row.kind;
   if (raw.kind && raw.kind !== "listItem") return raw.kind;
   if (raw.linkOnly && !endsSentence(text)) return "relatedLink";
   if (raw.kind) return raw.kind;
   if (datelineLength(text) === text.length) return "dateline";
   if ((raw.image || above.image) && raw.emphasised) return "caption";
   const next = looks[index + 1];
+  // A last paragraph in italics tells of the writer or of the article.
+  if (raw.emphasised && !above.atTop && index === above.lastProse) return "boilerplate";
   if (above.atTop && isHeadline(look, next, above)) return "headline";
   if (above.atTop && isSummary(look, index, looks, above)) return "summary";
   return isSubheading(look, next) ? "subheading" : "paragraph";
@@ -66,8 +95,9 @@ function kindOf(look: Look, index: number, looks: readonly Look[], above: Above)
 
 function noteAbove(look: Look, kind: PassageKind, above: Above): void {
   if (kind === "headline") above.headline = look.text;
-  if (kind === "paragraph" || kind === "listItem" || kind === "blockQuote") above.atTop = false;
+  if (kind === "summary") above.summary = true;
   above.summaryLabel = SUMMARY_LABEL.test(look.text);
+  if (BODY.has(kind) && !above.summaryLabel) above.atTop = false;
   above.image = look.raw.image === true;
   above.any = true;
 }
@@ -79,32 +109,32 @@ function isHeadlineHeading(level: number, above: Above): boolean {
 /** A title-like block at the top with something under it; or the headline once more. */
 function isHeadline(look: Look, next: Look | undefined, above: Above): boolean {
   if (above.headline !== undefined) return sameWords(look.text, above.headline);
-  if (!next || wordsOf(look.text).length > 30 || look.text.length > 220) return false;
-  if (!/[.,:]$/.test(bare(look.text))) return true;
-  return isTitleCased(look.text) || opensArticle(next);
+  if (!next || wordsOf(look.text).length > MOST_WORDS_OF_HEADLINE) return false;
+  const end = bare(look.text).at(-1) ?? "";
+  if (".,:".includes(end)) return isTitleCased(look.text) || opensArticle(next);
+  return !("?!".includes(end) && INNER_STOP.test(look.text));
 }
 
 /** What stands under a headline and nowhere else. */
 function opensArticle(look: Look): boolean {
-  return (
-    look.row === "byline" || look.row === "dateline" || SUMMARY_LABEL.test(look.text) || datelineLength(look.text) > 0
-  );
+  if (SUMMARY_LABEL.test(look.text) || datelineLength(look.text) > 0) return true;
+  return look.rows.some((row) => row.where !== "belowHeadline" && (row.kind === "byline" || row.kind === "dateline"));
 }
 
 function isSummary(look: Look, index: number, looks: readonly Look[], above: Above): boolean {
   if (!above.any || wordsOf(look.text).length < 4) return false;
   if (above.summaryLabel) return true;
-  if (above.headline === undefined && index > 2) return false;
-  const next = looks.slice(index + 1, index + 4).find((other) => !other.row && wordsOf(other.text).length >= 8);
-  if (!next) return false;
-  return look.raw.emphasised === true || overlap(look.text, next.text) >= 0.6;
+  if (above.summary || (above.headline === undefined && index > 2)) return false;
+  const next = looks.slice(index + 1, index + 4).find((other) => other.rows.length === 0);
+  if (!next || wordsOf(next.text).length < FEWEST_WORDS_OF_LEAD) return false;
+  return look.raw.emphasised === true || overlap(look.text, next.text) >= LEAST_OVERLAP;
 }
 
 /** Short, without a stop, and with something under it. */
 function isSubheading(look: Look, next: Look | undefined): boolean {
   const { text } = look;
   if (SUMMARY_LABEL.test(text)) return true;
-  if (!next || text.length > 80 || wordsOf(text).length > 10) return false;
+  if (!next || wordsOf(text).length > MOST_WORDS_OF_SUBHEADING) return false;
   if (text === text.toUpperCase() && /\p{Lu}{3}/u.test(text)) return true;
   if (/[?!]$/.test(text)) return isTitleCased(text);
   return /^[\p{Lu}\d]/u.test(text) && !/[.!?,;:…—–-]$/.test(bare(text));

@@ -3,7 +3,7 @@
  * blank lines, and lines wrapped at a width with nothing between paragraphs.
  */
 import type { Span } from "../model";
-import { type Hidden, joinSpans, spansWithin } from "./hidden";
+import { type Hidden, joinSpans, spansTouching, spansWithin } from "./hidden";
 import { splitLines } from "./lines";
 import { type RawBlock, trimToVisible } from "./rawBlock";
 import { visibleText } from "./visible";
@@ -108,7 +108,7 @@ function toBlock(document: string, hidden: Hidden, group: readonly Line[]): RawB
     const next = group[index + 1];
     return line.furniture && next ? [{ start: line.span.start, end: next.span.start }] : [];
   });
-  const masks = joinSpans([...spansWithin(hidden.all, first.span.start, last.span.end), ...furniture]);
+  const masks = joinSpans([...spansTouching(hidden.all, first.span.start, last.span.end), ...furniture]);
   const start = first.marker?.end ?? first.span.start;
   const span = trimToVisible(document, { start, end: last.span.end }, masks);
   if (!span) return undefined;

@@ -142,5 +142,6 @@ function isApostrophe(text: string, start: number, end: number): boolean {
   const rest = text.slice(end, end + LONGEST_ELISION);
   if (DIGIT.test(after)) return YEAR.test(rest);
   const word = /^\p{L}+/u.exec(rest)?.[0] ?? "";
-  return ELISIONS.has(word.toLowerCase()) && text[end + word.length] !== "'";
+  // `the word 'cause'` is a quotation; `rock 'n' roll` is none.
+  return ELISIONS.has(word.toLowerCase()) && (word.length === 1 || text[end + word.length] !== "'");
 }

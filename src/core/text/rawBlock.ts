@@ -48,7 +48,7 @@ function firstVisible(document: string, span: Span, masks: readonly Span[]): num
     const mask = masks[next];
     if (mask && mask.start <= at) {
       at = Math.max(at, mask.end);
-      if (isLineBreak(document, at - 1)) start = at;
+      if (mask.start < span.start || isLineBreak(document, at - 1)) start = at;
       next++;
     } else if (isWhite(document, at)) {
       if (isLineBreak(document, at) || start === at) start = at + 1;
@@ -65,6 +65,7 @@ function lastVisible(document: string, span: Span, masks: readonly Span[]): numb
   while (at > span.start) {
     const mask = masks[next];
     if (mask && mask.end >= at) {
+      if (end === at) end = Math.max(end, mask.end);
       at = Math.min(at, mask.start);
       next--;
     } else if (isWhite(document, at - 1)) {

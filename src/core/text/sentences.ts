@@ -10,7 +10,8 @@ const OPENERS = /^["'“‘«‹„([{¿¡•·▪●*\s—–….-]*/;
 const OPENING_QUOTE = /^["'“‘«‹„]/;
 const DASH = /^[-–—―]/;
 const QUOTE = /["'”’»›]/;
-const HAS_WORD = /[\p{L}\p{N}]/u;
+/** Nothing but figures and marks, `1.`, `...`, is no sentence yet. */
+const HAS_WORD = /\p{L}/u;
 /** The word that a stop ends, with the stops inside it: `U.S`, `Ph.D`. */
 const LAST_WORD = /(?:[\p{L}\p{M}]+\.)*[\p{L}\p{M}]+$/u;
 const FIRST_WORD = /^[\p{L}\p{M}]+(?:['’][\p{L}]+)?/u;
