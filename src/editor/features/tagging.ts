@@ -129,7 +129,8 @@ async function askForKind(source: Source | undefined): Promise<SourceKind | unde
   );
 }
 
+/** The words that a tag about an attribution speaks of, on one line. */
 function mention(document: vscode.TextDocument, attribution: Attribution): string {
   const words: Span | undefined = attribution.source[0] ?? attribution.cue[0];
-  return words ? document.getText().slice(words.start, words.end) : "";
+  return words ? document.getText().slice(words.start, words.end).split(/\s+/).join(" ") : "";
 }
