@@ -103,7 +103,7 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
     ...speech,
     id: "show",
     lemmas:
-      "show find demonstrate document record list identify prove read establish calculate rank determine discover",
+      "show find demonstrate document record list identify prove read establish calculate rank rate determine discover",
     object: true,
     act: "record",
     example: "The audit found that fares had doubled.",
@@ -168,7 +168,7 @@ export const PREPOSITIONAL_CUES: readonly {
 /** Nouns that stand for an act of speech: `her statement that …`, `the minister's claim that …`. */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   `statement claim assertion announcement warning allegation accusation argument suggestion remark comment declaration promise pledge
-   prediction belief denial conclusion admission acknowledgement insistence complaint testimony contention`.split(
+   prediction belief denial conclusion admission acknowledgement insistence complaint testimony contention report story finding estimate memo`.split(
     /\s+/,
   ),
 );

@@ -13,6 +13,14 @@ export const LOOSE_COUNTS = words(
   "dozens hundreds thousands tens scores millions billions half majority third quarter two-thirds three-quarters",
 );
 
+/** Before a count they show that somebody counted: `about 400 people`. */
+export const APPROXIMATORS = words(
+  "about nearly roughly approximately almost around over some estimated least than to most under",
+);
+
+/** A trend in one word: `thefts have doubled`. */
+export const TREND_VERBS = words("doubled tripled trebled quadrupled halved");
+
 /** Before or after a number they make it no figure of that kind: a time, an age, an address, a name. */
 export const NUMBERED_THINGS = words(`
   no number route highway interstate room chapter section article page line gate pier dock platform floor grade class
@@ -24,8 +32,8 @@ export const NUMBERED_THINGS = words(`
 
 /** Wrongdoing that somebody is said to have done: the past of verbs, and nouns. */
 export const WRONGDOING = words(`
-  stole stolen embezzled bribed extorted blackmailed defrauded forged laundered smuggled trafficked assaulted attacked beat
-  raped molested abused harassed stabbed murdered strangled poisoned kidnapped abducted threatened vandalised
+  stole stolen embezzled bribed extorted blackmailed defrauded forged laundered smuggled trafficked assaulted
+  raped molested abused harassed stabbed murdered strangled poisoned kidnapped abducted vandalised
   vandalized looted robbed burgled torched lied cheated falsified fabricated plagiarised plagiarized covered-up bullied groomed
   misused misappropriated siphoned colluded conspired rigged hacked leaked evaded pocketed doctored faked
   fraud bribery corruption embezzlement extortion perjury collusion misconduct negligence harassment assault racism
@@ -39,12 +47,17 @@ export const PRIVATE_LIFE = words(
 /** Happenings that take place on a day. */
 export const EVENT_VERBS = words(`
   held met signed opened closed arrived left visited launched fired arrested killed injured wounded died crashed
-  collapsed exploded burned sank struck hit attacked voted passed approved rejected resigned quit won lost beat defeated began started
-  ended followed took gathered marched protested blocked seized raided searched detained charged sentenced appointed hired dismissed
+  collapsed exploded burned sank struck hit attacked resigned quit won lost beat defeated began started
+  ended followed took gathered marched protested blocked seized raided searched detained appointed hired dismissed
   suspended cancelled canceled postponed evacuated rescued recovered found discovered fell rose dropped jumped announced
   unveiled released published delivered received paid sold bought merged filed sued withdrew returned fled escaped drove
   flew sailed stopped spilled leaked flooded damaged destroyed demolished moved sent brought carried
 `);
+
+/** Acts of courts and parliaments stand in records that anybody can read. */
+export const PUBLIC_RECORD = words(
+  "lawsuit suit sued indicted sentenced convicted pleaded arraigned remanded acquitted verdict vote voted votes ruled accused alleged charged",
+);
 
 /** Of which nobody asks who says so: they repeat every year for all to see. */
 export const PUBLIC_OCCASIONS = words(

@@ -7,7 +7,7 @@ export const POSTMODIFIERS = words(`
   familiar briefed informed close aware knowledgeable involved identified named based charged elected appointed known quoted contacted
   reached interviewed present privy accustomed opposed aligned affiliated associated employed assigned tasked sworn injured living
   working speaking attending representing dealing filed obtained seen reviewed published released issued conducted commissioned
-  signed written posted unsealed responsible loyal sympathetic connected linked acquainted
+  signed written posted unsealed taken carried compiled drawn cited shown sent given made held dated prepared lodged responsible loyal sympathetic connected linked acquainted
 `);
 
 /** What speech is carried by: `said in a statement`, `told reporters at a briefing`. */

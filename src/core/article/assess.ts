@@ -2,12 +2,15 @@
 
 import { TIME_NOUNS } from "../../lexicon/closedClasses";
 import {
+  APPROXIMATORS,
   EVENT_VERBS,
   FIGURE_UNITS,
   LOOSE_COUNTS,
   NUMBERED_THINGS,
   PRIVATE_LIFE,
   PUBLIC_OCCASIONS,
+  PUBLIC_RECORD,
+  TREND_VERBS,
   WRONGDOING,
 } from "../../lexicon/needs";
 import { headNoun } from "../../lexicon/nouns";
@@ -130,7 +133,8 @@ function figure(tokens: readonly Token[]): Trigger | undefined {
   for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1];
     const before = tokens[i - 1];
-    if (LOOSE_COUNTS.has(token.lower) && next?.lower === "of") return { need: "figure", token, certainty: 0.6 };
+    if (LOOSE_COUNTS.has(token.lower) && next?.lower === "of") return { need: "figure", token, certainty: 0.55 };
+    if (TREND_VERBS.has(token.lower) && token.pos === "verb") return { need: "figure", token, certainty: 0.65 };
     if (!isNumber(token) || isNamedNumber(tokens, i)) continue;
     if (
       /[$€£%]/.test(token.text) ||
@@ -141,14 +145,26 @@ function figure(tokens: readonly Token[]): Trigger | undefined {
     )
       return { need: "figure", token, certainty: 0.85 };
     if (next && FIGURE_UNITS.has(next.lower)) return { need: "figure", token, certainty: 0.85 };
-    if (value(token) >= 10 && next && (next.pos === "noun" || next.pos === "adjective") && next.lower.length > 3)
+    if (isCount(tokens, i) && next && (next.pos === "noun" || next.pos === "adjective") && next.lower.length > 3)
       return { need: "figure", token, certainty: 0.65 };
   }
   return undefined;
 }
 
+/** Somebody counted: a large number, or one that is said to be about right. */
+function isCount(tokens: readonly Token[], i: number): boolean {
+  const size = value(tokens[i]!);
+  return (
+    size >= LARGE || (size >= 10 && tokens.slice(Math.max(0, i - 3), i).some((token) => APPROXIMATORS.has(token.lower)))
+  );
+}
+
+const LARGE = 1000;
+
 function isNumber(token: Token): boolean {
-  return /\d/.test(token.text) || (token.pos === "number" && !/(?:st|nd|rd|th|first|second|third)$/.test(token.lower));
+  return (
+    /^[$€£]?\d/.test(token.text) || (token.pos === "number" && !/(?:st|nd|rd|th|first|second|third)$/.test(token.lower))
+  );
 }
 
 /** A year, a time, an age, a house number, `No. 10`, `Route 9`, a score. */
@@ -206,7 +222,12 @@ function allegation(tokens: readonly Token[]): Trigger | undefined {
 
 function event(tokens: readonly Token[]): Trigger | undefined {
   const day = tokens.findIndex((_, i) => isDay(tokens, i) || isSpanOfDays(tokens, i));
-  if (day === -1 || tokens.some((token) => PUBLIC_OCCASIONS.has(token.lower))) return undefined;
+  if (
+    day === -1 ||
+    tokens.some((token) => PUBLIC_RECORD.has(token.lower)) ||
+    tokens.some((token) => PUBLIC_OCCASIONS.has(token.lower))
+  )
+    return undefined;
   if (
     tokens.some((token) =>
       /^(?:will|would|may|could|should|if|scheduled|expected|due|set|plans|planned|planning)$/.test(token.lower),

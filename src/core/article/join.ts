@@ -2,7 +2,7 @@
  * Joins the passages of an article: quotations that go on, who is who, chains, and what the tags say.
  * It runs afresh at every change and is cheap; all that is costly is in the readings.
  */
-import { CONFIDENCE_LEVELS, CONSTRUCTION_PRECISION } from "../../lexicon/confidence";
+import { CONFIDENCE_LEVELS, CONSTRUCTION_PRECISION, UNMEASURED_PRECISION } from "../../lexicon/confidence";
 import type { Attribution, Confidence, Quotation, Sentence, Source, Span, Tag } from "../model";
 import { type ChainLink, chainOf } from "../sources/chains";
 import type { SourceDescription } from "../sources/describe";
@@ -34,6 +34,7 @@ export interface OpenAttribution {
   /** How much of its content stands between quotation marks, from 0 to 1. */
   quotedShare: number;
   entry: SourceEntry | undefined;
+  readonly toldToSpan: Span | undefined;
   toldToEntry: SourceEntry | undefined;
   because: string;
   tag: number | undefined;
@@ -107,7 +108,8 @@ function placeAttributions(passages: readonly PlacedPassage[]): OpenAttribution[
         content: read.content.map((span) => place(passage, span)),
         sentence: place(passage, passage.reading!.sentences[read.sentence]!.span),
         speaker: read.speaker,
-        toldTo: read.toldTo,
+        toldTo: read.toldTo?.description,
+        toldToSpan: read.toldTo && place(passage, read.toldTo.span),
         anonymityReason: read.anonymityReason,
         nestedIn: read.parent === undefined ? undefined : base + read.parent,
         sameAs: read.sameSpeakerAs === undefined ? undefined : base + read.sameSpeakerAs,
@@ -240,6 +242,7 @@ function insertContinuation(
     sentence: content.at(-1)!,
     speaker: undefined,
     toldTo: undefined,
+    toldToSpan: undefined,
     nestedIn: undefined,
     sameAs: open.indexOf(root),
   };
@@ -345,7 +348,7 @@ function close(
       name: attribution.speaker?.text ?? "",
       span: attribution.source,
       nestedIn: attribution.nestedIn === undefined ? undefined : rank.get(attribution.nestedIn)!,
-      toldTo: attribution.toldToEntry,
+      toldTo: attribution.toldToEntry && { entry: attribution.toldToEntry, span: attribution.toldToSpan },
       act: attribution.act,
     };
   });
@@ -425,7 +428,7 @@ const CONSTRUCTION_WORDS: Readonly<Record<string, string>> = {
 /** A tag is certain; a reading is as sure as its construction has proved, less where the speaker stays open. */
 function confidenceOf(open: OpenAttribution): Confidence {
   if (open.tag !== undefined) return { level: "sure", probability: 1 };
-  let probability = CONSTRUCTION_PRECISION[open.construction] ?? 0.5;
+  let probability = CONSTRUCTION_PRECISION.get(open.construction) ?? UNMEASURED_PRECISION;
   if (!open.entry && open.construction !== "impersonal") probability *= 0.85;
   if (open.quoted) probability *= 0.9;
   const level =

@@ -17,9 +17,15 @@ export type { SentenceAssessment } from "./assess";
 export interface ReadAttribution extends PassageAttribution {
   readonly speaker: SourceDescription | undefined;
   /** Who was told, where that is a newsroom: `CNN` of `told CNN`. */
-  readonly toldTo: SourceDescription | undefined;
+  readonly toldTo: Told | undefined;
   /** Why the source is not named: `because the talks are private`. */
   readonly anonymityReason: string | undefined;
+}
+
+/** A newsroom that was told, and where the passage names it. */
+export interface Told {
+  readonly description: SourceDescription;
+  readonly span: Span;
 }
 
 export interface Reading {
@@ -33,13 +39,16 @@ export function readPassage(text: string): Reading {
   const tokens = readTokens(text);
   const quotations = findQuotations(text);
   const attributions = extractAttributions(tokens, quotations).map((attribution): ReadAttribution => {
-    const source = attribution.source && rangeOf(tokens, attribution.source);
-    const listener = attribution.listener && rangeOf(tokens, attribution.listener);
-    const toldTo = listener && describeSource(tokens, listener);
+    const named = attribution.antecedent ?? attribution.source;
+    const source = named && rangeOf(tokens, named);
+    const told = attribution.listener && rangeOf(tokens, attribution.listener);
+    const interviewer =
+      attribution.parent === undefined && !attribution.quoted ? interviewWith(tokens, attribution.sentence) : undefined;
+    const toldTo = (told && outlet(tokens, told)) ?? interviewer;
     return {
       ...attribution,
       speaker: source && describeSource(tokens, source),
-      toldTo: toldTo?.kind === "outlet" ? toldTo : undefined,
+      toldTo,
       anonymityReason: anonymityReason(tokens, attribution.sentence),
     };
   });
@@ -51,6 +60,28 @@ function rangeOf(tokens: readonly Token[], span: Span): { from: number; to: numb
   let to = from;
   while (to < tokens.length && tokens[to]!.end <= span.end) to++;
   return { from, to: Math.max(to, from + 1) };
+}
+
+/** The newsroom that a range of tokens names, if it names one. */
+function outlet(tokens: readonly Token[], range: { from: number; to: number }): Told | undefined {
+  const description = describeSource(tokens, range);
+  const span = { start: tokens[range.from]!.start, end: tokens[range.to - 1]!.end };
+  return description.kind === "outlet" ? { description, span } : undefined;
+}
+
+/** The newsroom of `in an interview with Fox News`, in the words of the sentence outside quotations. */
+function interviewWith(tokens: readonly Token[], sentence: number): Told | undefined {
+  const at = tokens.findIndex((token) => token.sentence === sentence && token.lower === "interview");
+  const link = at === -1 ? undefined : tokens[at + 1];
+  if (!link || !/^(?:with|on|to|by|for)$/.test(link.lower)) return undefined;
+  let end = at + 2;
+  while (
+    end < tokens.length &&
+    tokens[end]!.sentence === sentence &&
+    /^(?:name|determiner|noun|adjective)$/.test(tokens[end]!.pos)
+  )
+    end++;
+  return end > at + 2 ? outlet(tokens, { from: at + 2, to: end }) : undefined;
 }
 
 const ANONYMITY = new Set(["anonymity", "anonymously", "named", "identified", "authorized", "authorised", "unnamed"]);

@@ -126,6 +126,7 @@ export class TagSpeaker {
       sentence: run.sentences.at(-1)!,
       speaker: undefined,
       toldTo: undefined,
+      toldToSpan: undefined,
       anonymityReason: undefined,
       nestedIn: undefined,
       sameAs: undefined,

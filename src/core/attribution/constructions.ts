@@ -268,6 +268,7 @@ function withComplement(clause: Clause, cue: Cue): Match | undefined {
       first.lower === "that" ||
       first.lower === "whether" ||
       first.lower === "if" ||
+      (/^(?:just|exactly)$/.test(first.lower) && tokens[at + 1]?.pos === "question") ||
       (first.pos === "question" && first.lower !== "who" && first.lower !== "which")
     )
       return { construction, ...told, rightStart: at };
@@ -281,6 +282,9 @@ function withComplement(clause: Clause, cue: Cue): Match | undefined {
     if (listener && tokens[cue.to] && clauseFollows(tokens, cue.to, to, false))
       return { construction, ...told, rightStart: cue.to };
   }
+  // `the poll shows Clinton leading`
+  if (family.id === "show" && opensNounPhrase(first) && tokens[phraseFrom(tokens, at, to)?.to ?? to]?.pos === "gerund")
+    return { construction: "object", ...told, rightStart: at };
   if (
     family.object &&
     (opensNounPhrase(first) ||

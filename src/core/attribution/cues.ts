@@ -275,7 +275,11 @@ function nominalCue(tokens: readonly Token[], at: number, from: number, to: numb
   let owner = at - 1;
   while (owner > from && (tokens[owner]!.pos === "adjective" || tokens[owner]!.pos === "noun") && !tokens[owner]!.owns)
     owner--;
-  if (owner < from || !(tokens[owner]!.owns || tokens[owner]!.pos === "possessive")) return undefined;
+  if (owner < from) return undefined;
+  // `the minister's claim that`, or `a New York Times report that`.
+  const owned =
+    tokens[owner]!.owns || tokens[owner]!.pos === "possessive" || (tokens[owner]!.pos === "name" && owner === at - 1);
+  if (!owned) return undefined;
   return {
     type: "noun",
     from: owner + 1,

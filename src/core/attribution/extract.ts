@@ -4,7 +4,9 @@
  *
  * Works on the visible text of a passage: every span here is in its UTF-16 code units.
  */
+import { RELATIVES } from "../../lexicon/closedClasses";
 import { CUE_FAMILIES, type CueFamily } from "../../lexicon/cues";
+import { OUTLETS } from "../../lexicon/nouns";
 import type { Span } from "../model";
 import type { Token } from "../reader";
 import type { QuotationMarks } from "../text";
@@ -19,6 +21,8 @@ export interface PassageAttribution {
   readonly act: CueFamily["act"];
   readonly stance: CueFamily["stance"];
   readonly source: Span | undefined;
+  /** For `who`, `which` and `that`: the phrase they stand for. */
+  readonly antecedent: Span | undefined;
   /** Who is told: `reporters` of `told reporters`. */
   readonly listener: Span | undefined;
   readonly cue: readonly Span[];
@@ -222,7 +226,10 @@ function resolve(
   }
   for (const [i, draft] of drafts.entries()) {
     if (draft.match.inherits) inheritSource(clause, drafts, i);
-    if (draft.match.construction === "citing") placeCiting(drafts, i);
+    const cites =
+      draft.match.construction === "citing" ||
+      (draft.match.construction === "accordingTo" && followsOutlet(clause, drafts, i));
+    if (cites) placeCiting(drafts, i);
   }
   return drafts.filter(
     (draft) =>
@@ -340,6 +347,18 @@ function placeCiting(drafts: readonly Draft[], i: number): void {
   draft.forcedParent = teller;
 }
 
+/** `Bloomberg reports a tie, according to the Roper Center`: a newsroom before `according to` passes on what the other says. */
+function followsOutlet({ tokens }: Clause, drafts: readonly Draft[], i: number): boolean {
+  return drafts
+    .slice(0, i)
+    .some(
+      (other) =>
+        other.source &&
+        other.match.cue.type === "verb" &&
+        tokens.slice(other.source.from, other.source.to).some((token) => OUTLETS.has(token.lower)),
+    );
+}
+
 function holds(holder: Draft, inner: Range): boolean {
   return holder.content.some((piece) => piece.from <= inner.from && piece.to >= inner.to);
 }
@@ -424,6 +443,7 @@ function finish(tokens: readonly Token[], drafts: readonly Draft[]): PassageAttr
     act: draft.match.cue.act,
     stance: stanceOf(draft.match),
     source: draft.source && spanOf(tokens, draft.source),
+    antecedent: antecedentOf(tokens, draft.source),
     listener: draft.match.listener && spanOf(tokens, draft.match.listener),
     cue: [spanOf(tokens, draft.match.cue)],
     content: draft.content.map((piece) => spanOf(tokens, piece)),
@@ -433,6 +453,16 @@ function finish(tokens: readonly Token[], drafts: readonly Draft[]): PassageAttr
     awaits: draft.match.awaits === true && draft.content.length === 0,
     quoted: draft.quoted,
   }));
+}
+
+/** `Barkley` for the `who` of `Barkley, who said`. */
+function antecedentOf(tokens: readonly Token[], source: Range | undefined): Span | undefined {
+  if (!source || source.to - source.from > 1 || !RELATIVES.has(tokens[source.from]!.lower)) return undefined;
+  const end = isComma(tokens[source.from - 1]) ? source.from - 1 : source.from;
+  let from = end;
+  while (from > 0 && tokens[from - 1]!.sentence === tokens[source.from]!.sentence) from--;
+  const phrase = subjectBefore(tokens, end, from);
+  return phrase && spanOf(tokens, phrase);
 }
 
 function indexOf(drafts: readonly Draft[], draft: Draft): number | undefined {

@@ -184,7 +184,9 @@ function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
 function phraseBefore(tokens: readonly Token[], end: number, from: number): Range | undefined {
   const head = tokens[end - 1];
   if (!head || end <= from) return undefined;
-  if (head.pos === "pronoun" || head.lower === "who" || head.lower === "which") return { from: end - 1, to: end };
+  const relative =
+    head.lower === "who" || head.lower === "which" || (head.lower === "that" && isNominal(tokens[end - 2]));
+  if (head.pos === "pronoun" || relative) return { from: end - 1, to: end };
   const counting = head.pos === "determiner" && COUNTING.has(head.lower);
   if (
     !isNominal(head) &&
@@ -209,7 +211,12 @@ function leftEdge(tokens: readonly Token[], end: number, from: number): { at: nu
     const before = tokens[i - 1];
     if (opensNounPhrase(token) && token.pos !== "pronoun") i--;
     else if (token.pos === "preposition" && i > from) i--;
-    else if (POSTMODIFIERS.has(token.lower) && i > from && tokens[i + 1]?.pos === "preposition") i--;
+    else if (
+      POSTMODIFIERS.has(token.lower) &&
+      i > from &&
+      /^(?:preposition|date|adverb)$/.test(tokens[i + 1]?.pos ?? "")
+    )
+      i--;
     else if (
       (token.lower === "and" || token.lower === "or" || token.text === "&") &&
       i > from &&
@@ -339,11 +346,18 @@ function backTo(tokens: readonly Token[], at: number, from: number, text: string
 export function phraseFrom(tokens: readonly Token[], at: number, to: number): Range | undefined {
   let i = at;
   while (i < to && tokens[i]!.pos === "adverb") i++;
-  if (!opensNounPhrase(tokens[i]) && tokens[i]?.pos !== "question") return undefined;
+  // `according to estimates from …`: a plural that the tagger took for a verb.
+  const nounLikeVerb =
+    tokens[i]?.pos === "verb" && (tokens[i + 1]?.pos === "preposition" || tokens[i + 1]?.pos === "mark");
+  if (!opensNounPhrase(tokens[i]) && tokens[i]?.pos !== "question" && !nounLikeVerb) return undefined;
   if (tokens[i]!.pos === "pronoun") return { from: at, to: i + 1 };
   let sawHead = false;
   let named = false;
-  const participle = false;
+  let participle = false;
+  if (nounLikeVerb) {
+    sawHead = true;
+    i++;
+  }
   while (i < to) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
@@ -364,13 +378,10 @@ export function phraseFrom(tokens: readonly Token[], at: number, to: number): Ra
       (participle || !opensCircumstance(tokens, i, to, named))
     )
       i++;
-    else if (
-      (POSTMODIFIERS.has(token.lower) ||
-        (token.pos === "verb" && token.lower.endsWith("ed") && next?.pos === "preposition")) &&
-      i + 1 < to
-    )
+    else if (i + 1 < to && opensPostmodifier(token, next)) {
+      participle = true;
       i++;
-    else if (
+    } else if (
       (token.lower === "and" || token.lower === "or" || token.text === "&") &&
       i + 1 < to &&
       opensNounPhrase(next) &&
@@ -393,6 +404,14 @@ export function phraseFrom(tokens: readonly Token[], at: number, to: number): Ra
     else break;
   }
   return sawHead ? { from: at, to: i } : undefined;
+}
+
+/** `familiar with …`, `lodged at …`: from here on a phrase says more of the noun before it. */
+function opensPostmodifier(token: Token, next: Token | undefined): boolean {
+  return (
+    POSTMODIFIERS.has(token.lower) ||
+    (token.pos === "verb" && token.lower.endsWith("ed") && next?.pos === "preposition")
+  );
 }
 
 /** Where the words up to the next comma, quotation mark or other stop end. */

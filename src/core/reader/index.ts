@@ -33,17 +33,29 @@ export function readTokens(text: string): Token[] {
     }
   });
   const joined = joinCompounds(tokens);
-  return joined.map((token, i) => (isGerundNoun(joined, i) ? { ...token, pos: "noun" } : token));
+  return joined.map((token, i) => (isMistakenVerb(joined, i) ? { ...token, pos: "noun" } : token));
 }
 
-/** `a briefing`, `the ministry's ruling`: behind a determiner or an owner the form in -ing is a noun, unless one follows. */
-function isGerundNoun(tokens: readonly Token[], i: number): boolean {
+/** `a briefing`, `another slide shows`: behind a determiner or an owner what looks like a verb is a noun, unless a noun follows. */
+function isMistakenVerb(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  if (tokens[i]!.pos !== "gerund" || !before) return false;
+  const pos = tokens[i]!.pos;
+  if ((pos !== "gerund" && pos !== "verb") || !before) return false;
   const owned = before.pos === "determiner" || before.pos === "possessive" || before.pos === "adjective" || before.owns;
+  if (pos === "verb")
+    return (
+      owned &&
+      before.pos !== "adjective" &&
+      !QUANTIFIERS.test(before.lower) &&
+      after !== undefined &&
+      (after.pos === "verb" || after.pos === "auxiliary" || after.pos === "mark" || after.pos === "preposition")
+    );
   return owned && after?.pos !== "noun" && after?.pos !== "name" && after?.pos !== "adjective";
 }
+
+/** Determiners that can be a subject by themselves: `some say`, `many believe in it`. */
+const QUANTIFIERS = /^(?:some|many|most|several|all|both|few|others|those|these|this|each|either|neither|any)$/;
 
 /** What compromise leaves around a word: white space, and marks that become tokens. */
 function pushMarks(tokens: Token[], between: string, at: number, sentence: number): number {

@@ -1,6 +1,6 @@
 /** SRC405: a quotation that is never closed. */
-
-import type { Rule } from "./rule";
+import type { Quotation } from "../model";
+import type { Rule, RuleInput } from "./rule";
 import { contains } from "./spans";
 
 export const unclosedQuotation: Rule = {
@@ -22,9 +22,11 @@ export const unclosedQuotation: Rule = {
       "The harbour master said: “The bridge is safe.\n\n“We will check it again.”",
     ],
   },
-  find: ({ quotations, passages }) =>
-    quotations
-      .filter((quotation) => !quotation.closed && !quotation.goesOn && passages[quotation.passage]!.kind !== "headline")
+  find: (article) => {
+    const { quotations, passages } = article;
+    return quotations
+      .filter((quotation) => !quotation.closed && !quotation.goesOn && !closesLater(article, quotation))
+      .filter((quotation) => passages[quotation.passage]!.kind !== "headline")
       .filter(
         (quotation) =>
           !quotations.some((other) => other !== quotation && !other.closed && contains(other.span, quotation.span)),
@@ -34,5 +36,17 @@ export const unclosedQuotation: Rule = {
         message: "This quotation is never closed.",
         because: ["no closing mark follows in its passage, and the next one does not open with a mark"],
         related: [],
-      })),
+      }));
+  },
 };
+
+/** The first mark of the next passage closes: a line break stands within the quotation, and it is complete. */
+function closesLater({ text, passages }: RuleInput, quotation: Quotation): boolean {
+  const next = passages[quotation.passage + 1];
+  if (!next) return false;
+  const first = /["“”«»]/.exec(text.slice(next.span.start, next.span.end));
+  if (!first || first.index === 0) return false;
+  return (
+    first[0] === "”" || first[0] === "»" || (first[0] === '"' && /\S/.test(text[next.span.start + first.index - 1]!))
+  );
+}

@@ -45,8 +45,12 @@ function speaks(article: RuleInput, quotation: Quotation): boolean {
   )
     return false;
   if (article.tagged.some((span) => meets(span, quotation.span))) return false;
+  if (TRANSCRIPT.test(article.text.slice(quotation.inner.start, quotation.inner.start + 60))) return false;
   return !introduced(article, quotation) && !personNear(article, quotation);
 }
+
+/** `PENCE: Well, …`: a transcript names its speakers. */
+const TRANSCRIPT = /^\p{Lu}[\p{Lu} .]{1,30}:/u;
 
 /** The passage before ends in a colon: `The letter read:`. */
 function introduced(article: RuleInput, quotation: Quotation): boolean {

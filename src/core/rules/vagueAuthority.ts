@@ -1,5 +1,5 @@
 /** SRC106: a claim given to nobody in particular: `critics say`, `it is believed`, `reportedly`. */
-import { VAGUE_ADVERBS, VAGUE_AUTHORITIES } from "../../lexicon/cues";
+import { IMPERSONAL_PARTICIPLES, VAGUE_ADVERBS, VAGUE_AUTHORITIES } from "../../lexicon/cues";
 import type { Attribution, Span } from "../model";
 import type { Draft, Rule, RuleInput } from "./rule";
 import { meets } from "./spans";
@@ -29,7 +29,7 @@ export const vagueAuthority: Rule = {
   find: (article) => [...vagueSpeakers(article), ...vagueWords(article)],
 };
 
-const QUANTITIES = /^(?:some|many|most|several|other|the|a|number|of|few)$/;
+const QUANTITIES = /^(?:some|many|most|several|other|few)$/;
 
 function vagueSpeakers(article: RuleInput): Draft[] {
   return article.attributions
@@ -49,9 +49,7 @@ function vagueSpeakers(article: RuleInput): Draft[] {
 function isVague(article: RuleInput, attribution: Attribution): boolean {
   const source = attribution.source[0];
   if (!source)
-    return (
-      attribution.sourceId === undefined && attribution.cue.length > 0 && attribution.chain[0]?.kind === "unspecified"
-    );
+    return attribution.sourceId === undefined && IMPERSONAL_PARTICIPLES.has(cueWords(article, attribution).at(-1) ?? "");
   const words = article.text.slice(source.start, source.end).toLowerCase().split(/\s+/);
   return (
     words.some((word) => VAGUE_AUTHORITIES.has(word)) &&
@@ -59,13 +57,20 @@ function isVague(article: RuleInput, attribution: Attribution): boolean {
   );
 }
 
+function cueWords(article: RuleInput, attribution: Attribution): string[] {
+  return attribution.cue.flatMap(({ start, end }) => article.text.slice(start, end).toLowerCase().split(/\s+/));
+}
+
 const WORD = /\p{L}+/gu;
 
 /** `reportedly`, where the sentence has no source and it is not somebody else's word. */
 function vagueWords(article: RuleInput): Draft[] {
   const drafts: Draft[] = [];
-  for (const assertion of article.assertions) {
-    if (assertion.standing !== "own" && assertion.standing !== "nearby") continue;
+  for (const [i, assertion] of article.assertions.entries()) {
+    const before = article.assertions[i - 1];
+    const goesOn =
+      before?.passage === assertion.passage && (before.standing === "attributed" || before.standing === "nearby");
+    if (assertion.standing !== "own" || goesOn) continue;
     for (const match of article.text.slice(assertion.span.start, assertion.span.end).matchAll(WORD)) {
       if (!VAGUE_ADVERBS.has(match[0].toLowerCase())) continue;
       const span = {

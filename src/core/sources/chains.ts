@@ -10,7 +10,7 @@ export interface ChainLink {
   readonly span: Span | undefined;
   readonly nestedIn: number | undefined;
   /** A newsroom that was told: `told CNN`. */
-  readonly toldTo: SourceEntry | undefined;
+  readonly toldTo: { readonly entry: SourceEntry; readonly span: Span | undefined } | undefined;
   readonly act: "speech" | "belief" | "record";
 }
 
@@ -23,9 +23,15 @@ export function chainOf(links: readonly ChainLink[], index: number, outlet: stri
     const link: ChainLink = links[at]!;
     // Only who tells can carry on what another said: a thought imputed to somebody carries nothing.
     if (at === index || link.act !== "belief") push(hops, hopOf(link, at));
-    const newsroom = link.toldTo;
-    if (newsroom && newsroom.label.toLowerCase() !== outlet?.toLowerCase())
-      push(hops, { name: newsroom.label, kind: "outlet", sourceId: newsroom.id, attribution: at });
+    const told = link.toldTo;
+    if (told && told.entry.label.toLowerCase() !== outlet?.toLowerCase())
+      push(hops, {
+        name: told.entry.label,
+        kind: "outlet",
+        sourceId: told.entry.id,
+        attribution: at,
+        ...(told.span ? { span: told.span } : {}),
+      });
     at = link.nestedIn;
   }
   return hops;

@@ -1,0 +1,70 @@
+/**
+ * Measures how often each construction reads an attribution right, on the train split of PolNeAR
+ * (Newell, Margolin & Ruths, LREC 2018), one annotation an article: right is the lenient measure,
+ * cue met, half of the source, half of the content.
+ *
+ *   node training/run.mjs confidence --data DIR      writes src/lexicon/constructionPrecision.json
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { readPassage } from "../src/core/article/reading";
+import { segment, visibleText } from "../src/core/text";
+
+type Pair = [number, number];
+interface Gold {
+  text: string;
+  primary: boolean;
+  attributions: { source: Pair[]; cue: Pair[]; content: Pair[] }[];
+}
+
+const folder = process.argv[process.argv.indexOf("--data") + 1];
+if (!folder || !process.argv.includes("--data")) throw new Error("usage: node training/run.mjs confidence --data DIR");
+
+const length = (spans: readonly Pair[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+const overlap = (a: readonly Pair[], b: readonly Pair[]) =>
+  a.reduce((sum, [s, e]) => sum + b.reduce((more, [t, f]) => more + Math.max(0, Math.min(e, f) - Math.max(s, t)), 0), 0);
+
+const counts = new Map<string, { right: number; all: number }>();
+let articles = 0;
+for (const line of readFileSync(path.join(folder, "polnear.train.jsonl"), "utf8").trim().split("\n")) {
+  const gold = JSON.parse(line) as Gold;
+  if (!gold.primary) continue;
+  articles++;
+  for (const block of segment(gold.text, "plain")) {
+    if (block.kind !== "paragraph") continue;
+    const visible = visibleText(gold.text, block);
+    const pair = (span: { start: number; end: number }): Pair => {
+      const { start, end } = visible.toDocument(span);
+      return [start, end];
+    };
+    for (const read of readPassage(visible.text).attributions) {
+      // The corpus keeps outermost attributions only: of nested ones it says nothing.
+      if (read.parent !== undefined || read.quoted || read.awaits) continue;
+      const source = read.source ? [pair(read.source)] : [];
+      const cue = read.cue.map(pair);
+      const content = read.content.map(pair);
+      const right = gold.attributions.some(
+        (other) =>
+          overlap(cue, other.cue) > 0 &&
+          (source.length === 0 || other.source.length === 0 || overlap(source, other.source) >= 0.5 * Math.max(length(source), length(other.source))) &&
+          overlap(content, other.content) >= 0.5 * Math.max(length(content), length(other.content)),
+      );
+      const count = counts.get(read.construction) ?? { right: 0, all: 0 };
+      count.all++;
+      if (right) count.right++;
+      counts.set(read.construction, count);
+    }
+  }
+}
+
+const precision = Object.fromEntries(
+  [...counts].sort(([a], [b]) => a.localeCompare(b)).map(([id, { right, all }]) => [id, { precision: Math.round((1000 * (right + 1)) / (all + 2)) / 1000, seen: all }]),
+);
+const provenance = {
+  corpus: "PolNeAR train, one annotation an article (Newell, Margolin & Ruths, LREC 2018)",
+  measure: "cue met, half of the source, half of the content; add-one smoothing",
+  articles,
+  command: "node training/run.mjs confidence --data DIR",
+};
+writeFileSync("src/lexicon/constructionPrecision.json", `${JSON.stringify({ provenance, precision }, null, 2)}\n`);
+console.table(precision);
