@@ -11,7 +11,7 @@ import { setting } from "../settings";
 import { type AttributionTarget, applyTo, atCursor, documentOf, type PlaceTarget } from "../targets";
 import { plainLabel } from "../view/markdown";
 import { newSourceTag } from "../view/newSourceForm";
-import { type NewTag, PLAIN_ANSWERS, sourcesByRecency, tagOfKind, tagOfSource } from "../view/sourceTags";
+import { knownOf, type NewTag, PLAIN_ANSWERS, sourcesByRecency, tagOfKind, tagOfSource } from "../view/sourceTags";
 import { placeOfAttribution, placeOfFinding, type TagPlace } from "../view/tagPlaces";
 
 /** An article that is read, in the version of its text that it was read from. */
@@ -86,7 +86,7 @@ async function askForTag(scene: Scene, { at }: TagPlace): Promise<NewTag | undef
 
 function sourceItem(source: Source): vscode.QuickPickItem {
   const { symbol, title } = sourceKind(source.kind);
-  const known = [source.role, source.organisation, source.description].filter((part) => part !== undefined);
+  const known = knownOf(source);
   return {
     label: `${symbol} ${plainLabel(source.label)}`,
     description: title,

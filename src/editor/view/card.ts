@@ -4,7 +4,7 @@ import type { RuleRow } from "../../core/rules/rule";
 import { sourceKind } from "../../lexicon/kinds";
 import { commandId } from "../manifest/commands";
 import { commandLink, escapeMarkdown } from "./markdown";
-import { isThisOutlet } from "./sourceTags";
+import { isThisOutlet, knownOf } from "./sourceTags";
 import { placeOfAttribution, placeOfFinding } from "./tagPlaces";
 
 /** The article that a card is about, and the document it was read from. */
@@ -64,9 +64,7 @@ export function findingCard(subject: CardSubject, finding: Finding, rule: RuleRo
 function heading(attribution: Attribution, source: Source | undefined): string {
   const kind = sourceKind(source?.kind ?? attribution.chain[0]?.kind ?? "unspecified");
   const label = source?.label ?? attribution.chain[0]?.name ?? "No source given";
-  const known = [source?.role, source?.organisation, source?.description]
-    .filter((part): part is string => part !== undefined && !label.includes(part))
-    .map((part) => escapeMarkdown(part, LONGEST.name));
+  const known = (source ? knownOf(source) : []).map((part) => escapeMarkdown(part, LONGEST.name));
   return `**${kind.symbol} ${escapeMarkdown(label, LONGEST.name)}** — ${[kind.title, ...known].join(", ")}`;
 }
 

@@ -16,7 +16,7 @@ export function length(span: Span): number {
 
 /** What of some spans is in none of the others. */
 export function without(spans: readonly Span[], others: readonly Span[]): Span[] {
-  return others.reduce<readonly Span[]>((left, other) => left.flatMap((span) => minus(span, other)), spans) as Span[];
+  return others.reduce((left, other) => left.flatMap((span) => minus(span, other)), [...spans]);
 }
 
 function minus(span: Span, other: Span): Span[] {
