@@ -13,20 +13,19 @@ export function parseTags(text: string, code: readonly Span[]): Tag[] {
 const IGNORE_HEAD = /\s*src-ignore/iy;
 
 function readTag(text: string, comment: Comment): Tag {
-  const { start, end, notation } = comment;
-  const base = { span: { start, end }, notation };
+  const { start, end, notation, closed } = comment;
+  const span = { start, end };
   const body = bodyOf(comment);
-  if (!comment.closed)
-    return { ...base, type: "malformed", problem: notClosed(notation), at: { start, end: body.start } };
-  IGNORE_HEAD.lastIndex = body.start;
-  if (IGNORE_HEAD.test(text)) {
-    const read = readIgnore(text, body);
-    return "problem" in read ? { ...base, type: "malformed", ...read } : { ...base, type: "ignore", ...read };
+  if (!closed) {
+    return { type: "malformed", span, notation, problem: NOT_CLOSED[notation], at: { start, end: body.start } };
   }
-  const read = readSource(text, body);
-  return "problem" in read ? { ...base, type: "malformed", ...read } : { ...base, type: "source", ...read };
+  IGNORE_HEAD.lastIndex = body.start;
+  const read = IGNORE_HEAD.test(text) ? readIgnore(text, body) : readSource(text, body);
+  if ("problem" in read) return { type: "malformed", span, notation, ...read };
+  return "src" in read ? { type: "source", span, notation, ...read } : { type: "ignore", span, notation, ...read };
 }
 
-function notClosed(notation: Comment["notation"]): string {
-  return `This tag is never closed: end it with \`${DELIMITERS[notation].close}\`.`;
-}
+const NOT_CLOSED: Readonly<Record<Comment["notation"], string>> = {
+  html: `This tag is never closed: end it with \`${DELIMITERS.html.close}\`.`,
+  criticMarkup: `This tag is never closed: end it with \`${DELIMITERS.criticMarkup.close}\`.`,
+};
