@@ -9,7 +9,11 @@ import { runAndReport } from "./lib/report.mjs";
 
 const { values } = parseArgs({ options: { grep: { type: "string" }, built: { type: "boolean" } } });
 
+/** Generous: some tests try hundreds of texts, and machines differ. */
+const LIMIT_MS = 30_000;
+
 await runAndReport(async () => {
   if (!values.built) await build();
-  return runMocha([inRoot("dist/test/unit.js")], values.grep ? { grep: values.grep } : {});
+  const options = { timeout: LIMIT_MS };
+  return runMocha([inRoot("dist/test/unit.js")], values.grep ? { ...options, grep: values.grep } : options);
 });

@@ -4,8 +4,10 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import type { Locator, Page } from "playwright-core";
-import { middleOf, type Point, shownLines } from "./inPage";
+import { type Mark, marksAt, middleOf, type Point, shownLines } from "./inPage";
 import { poll } from "./poll";
+
+const A_MOMENT_MS = 2_000;
 
 export class Editor {
   private readonly element: Locator;
@@ -41,9 +43,13 @@ export class Editor {
     await poll(`no “${text}” on the screen`, async () => !(await this.lines()).join("").includes(text));
   }
 
-  /** Marks that decorations have put on the text, by a CSS selector: `.squiggly-warning`. */
-  decorations(selector: string): Locator {
-    return this.element.locator(selector);
+  /** Waits until extensions have marked a text, and gives the marks on its middle. */
+  async marks(text: string): Promise<Mark[]> {
+    return poll(`marks on “${text}”`, async () => {
+      const point = await this.middleOf(text);
+      const marks = await this.element.evaluate(marksAt, point);
+      return marks.length > 0 ? marks : undefined;
+    });
   }
 
   /** The middle of a text; scrolls to it first where it is off the screen. */
@@ -82,20 +88,20 @@ export class Editor {
     await poll(`a hover card on “${text}”`, async () => {
       await this.page.mouse.move(x, y - 60);
       await this.page.mouse.move(x, y, { steps: 4 });
-      return card.waitFor({ timeout: 2_000 }).then(
-        () => true,
-        () => false,
-      );
+      return appears(card);
     });
     return card;
   }
 
   /** Opens the quick-fix menu on a text; gives its entries. */
   async quickFixes(text: string): Promise<Locator> {
-    await this.click(text);
-    await this.page.keyboard.press("Control+.");
     const rows = this.page.locator(".action-widget:visible .monaco-list-row.action");
-    await rows.first().waitFor();
+    // A menu that was asked for while the text was still being read stays away.
+    await poll(`quick fixes on “${text}”`, async () => {
+      await this.click(text);
+      await this.page.keyboard.press("Control+.");
+      return appears(rows.first());
+    });
     return rows;
   }
 
@@ -122,4 +128,12 @@ export class Editor {
     await this.page.keyboard.press("Control+S");
     await poll(`${this.file} to be written`, async () => written() !== before);
   }
+}
+
+/** Says whether something comes up within a moment. */
+function appears(element: Locator): Promise<boolean> {
+  return element.waitFor({ timeout: A_MOMENT_MS }).then(
+    () => true,
+    () => false,
+  );
 }

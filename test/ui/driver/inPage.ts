@@ -28,6 +28,12 @@ interface PageRange {
   setEnd(node: TextNode, offset: number): void;
   getClientRects(): Iterable<Box>;
 }
+interface Style {
+  readonly borderBottomStyle: string;
+  readonly borderBottomColor: string;
+  readonly backgroundColor: string;
+}
+declare const getComputedStyle: (element: PageElement) => Style;
 declare const document: {
   createTreeWalker(root: PageElement, show: number): { nextNode(): TextNode | null };
   createRange(): PageRange;
@@ -67,4 +73,25 @@ export function shownLines(editor: PageElement): string[] {
   const lines = [...editor.querySelectorAll(".view-line")];
   lines.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
   return lines.map((line) => line.textContent.replaceAll("\u00a0", " "));
+}
+
+/** How an extension has marked a place in the text; colours as CSS has them. */
+export interface Mark {
+  /** `none` where there is no line under the text. */
+  readonly line: string;
+  readonly lineColour: string;
+  readonly background: string;
+}
+
+/** The marks that extensions have put on a point of an editor: boxes, which lie over the text. */
+export function marksAt(editor: PageElement, { x, y }: Point): Mark[] {
+  const boxes = [...editor.querySelectorAll(".view-overlays [class*='ced-']")];
+  const there = boxes.filter((each) => {
+    const { left, top, width, height } = each.getBoundingClientRect();
+    return left <= x && x <= left + width && top <= y && y <= top + height;
+  });
+  return there.map((each) => {
+    const style = getComputedStyle(each);
+    return { line: style.borderBottomStyle, lineColour: style.borderBottomColor, background: style.backgroundColor };
+  });
 }
