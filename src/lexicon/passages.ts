@@ -10,6 +10,8 @@ export interface PassageRow {
   readonly longest?: number;
   /** Only above the first paragraph; or only there and below a headline. */
   readonly where?: "top" | "belowHeadline";
+  /** It may stand where a page was cut, in the midst of a paragraph. */
+  readonly cutsPages?: true;
   readonly example: string;
 }
 
@@ -23,7 +25,7 @@ const NAMES = `${NAME}(?:,? (?:and |& |de |van |von |der |bin |al-|el-)?${NAME})
 
 export const PASSAGE_ROWS: readonly PassageRow[] = [
   // What the publisher adds.
-  { kind: "boilerplate", pattern: /^[\s=_*~#•·.+—–-]{2,}$/, example: "==========" },
+  { kind: "boilerplate", pattern: /^[\s=_*~#•·.+—–-]{2,}$/, cutsPages: true, example: "==========" },
   {
     kind: "boilerplate",
     pattern: /^(?:url|link|source url|tags?|topics?|categor(?:y|ies)|keywords?|filed under|section)\s?:/i,
@@ -34,9 +36,15 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
     kind: "boilerplate",
     pattern: /^(?:https?:\/\/|www\.)\S+(?:\s\d{1,3}\/\d{1,3})?$/i,
     longest: 1000,
+    cutsPages: true,
     example: "https://example.org/a/b 2/6",
   },
-  { kind: "boilerplate", pattern: /^(?:page )?\d{1,3}(?: ?\/ ?| of )\d{1,3}$/i, example: "Page 2 of 6" },
+  {
+    kind: "boilerplate",
+    pattern: /^(?:page )?\d{1,3}(?: ?\/ ?| of )\d{1,3}$/i,
+    cutsPages: true,
+    example: "Page 2 of 6",
+  },
   { kind: "boilerplate", pattern: /^(?:©|\(c\)|copyright\b)/i, longest: 400, example: "© 2025 The Daily" },
   {
     kind: "boilerplate",
@@ -54,13 +62,12 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
   {
     kind: "boilerplate",
     pattern:
-      /^(?:follow|like|find|join|connect with) .{1,100} (?:on|at|via) (?:twitter|facebook|instagram|x|threads|bluesky|mastodon|linkedin|telegram|whatsapp|youtube|tiktok|google news)\b/i,
+      /^(?:follow|like us|find us|join us|connect with) .{0,100}\b(?:on|at|via) (?:twitter|facebook|instagram|x|threads|bluesky|mastodon|linkedin|telegram|whatsapp|youtube|tiktok|google news)\b/i,
     example: "Follow Jane Roe on Twitter @jroe.",
   },
   {
     kind: "boilerplate",
-    pattern:
-      /^(?:sign up|subscribe|register|click|tap|donate)\b.{0,80}\b(?:for|to|here|now|below|inbox|newsletter|today)\b/i,
+    pattern: /^(?:sign up|subscribe|click|tap)\b.{0,80}\b(?:for|to|here|now|below|inbox|newsletter|today)\b/i,
     longest: 300,
     example: "Sign up for the morning briefing.",
   },
@@ -72,17 +79,22 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
   },
   {
     kind: "boilerplate",
-    pattern:
-      /^(?:contact|e-?mail|tel|phone|reach|write to|send|for (?:media|press) (?:inquiries|enquiries|contact)|press contact|media contact)\b.{0,150}(?:@|\d{3}[ .-]?\d{3,4})/i,
-    example: "Contact: press@example.org",
+    pattern: /^(?:contact|reach|write to|send|e-?mail)\b.{0,150}\S@\S/i,
+    example: "Reach Jane Roe at jane.roe@example.org.",
+  },
+  {
+    kind: "boilerplate",
+    pattern: /^(?:(?:media|press) )?(?:contact|tel|phone|call|fax)\s?[.:].{0,80}\d{3}/i,
+    example: "Press contact: Jane Roe, 555 0142",
   },
   { kind: "boilerplate", pattern: /^\S{1,64}@[\w.-]{3,64}$/, example: "jane.roe@example.org" },
+  { kind: "boilerplate", pattern: /^(?:continue|keep) reading\b.{0,40}$/i, example: "Continue reading below" },
   {
     kind: "boilerplate",
     pattern:
-      /^(?:read|see|continue|keep|watch|listen|view|download)\b.{0,60}\b(?:here|below|above|full (?:story|article|interview|report|text)|rest of the story|original (?:article|story)|reading)\b.{0,30}$/i,
+      /^(?:read|see|watch|listen|view|download)\b.{0,60}\b(?:here|below|above|full (?:story|article|interview|report|text)|rest of the story|original (?:article|story))(?: (?:at|on|in)\b.{0,30})?[.:!]?$/i,
     longest: 120,
-    example: "Read the rest of the story here.",
+    example: "Read the rest of the story at The Daily.",
   },
   {
     kind: "boilerplate",
@@ -94,7 +106,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
 
   {
     kind: "boilerplate",
-    pattern: /^(?:(?:editor|publisher)(?:['’]s|s['’])? note|corrections?|clarification|update|disclosure)\s?[:—–-]/i,
+    pattern: /^(?:(?:editor|publisher)(?:['’]s|s['’])? note|corrections?|clarification|disclosure)\s?[:—–-]/i,
     longest: 600,
     example: "Editor’s note: This story has been updated.",
   },
@@ -142,7 +154,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
   {
     kind: "caption",
     pattern:
-      /\((?:[^()]{0,80}[ /])?(?:photo|photograph|image|images|getty|courtesy|handout|pool|ap|afp|reuters)(?:[ :/][^()]{0,100})?\)\.?$/i,
+      /\((?:(?:[^()]{0,80}[ /])?(?:photo|photograph|images?|getty|courtesy|handout)(?:[ :/][^()]{0,100})?|(?:ap|afp|reuters)\/[^()]{1,100})\)\.?$/i,
     longest: 700,
     example: "The mayor on Monday. (AP Photo/Jane Roe)",
   },
@@ -185,7 +197,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
   {
     kind: "byline",
     pattern:
-      /\bcontributed(?: (?:reporting|research))?(?: (?:to|for) (?:this|the) (?:report|story|article))?(?: from [\p{L} ,]{1,60})?\.?$/iu,
+      /\bcontributed (?:(?:reporting|research)\b.{0,80}|(?:to|for) this (?:report|story|article)(?: from [\p{L} ,]{1,60})?\.?)$/iu,
     longest: 250,
     example: "Jane Roe contributed to this report.",
   },

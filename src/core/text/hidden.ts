@@ -23,7 +23,7 @@ export interface Hidden {
  * The comments of the text, in order. One that is never closed, or that another one opens inside,
  * is no comment: otherwise a slip of the pen would hide the rest of the article.
  */
-export function findComments(text: string): Span[] {
+function findComments(text: string): Span[] {
   const found = COMMENTS.flatMap(({ open, close }) => findDelimited(text, open, close));
   return joinSpans(found);
 }

@@ -1,6 +1,6 @@
 /** Blocks of HTML in Markdown: their tags are masked, and what stays is read as plain text. */
 import type { Span } from "../model";
-import { type Hidden, joinSpans } from "./hidden";
+import { type Hidden, joinSpans, spansTouching } from "./hidden";
 import { plainBlocks } from "./plain";
 import type { RawBlock } from "./rawBlock";
 
@@ -12,7 +12,7 @@ export function htmlBlocks(document: string, hidden: Hidden, span: Span): RawBlo
   const raw = RAW_TEXT.exec(html)?.[1];
   // Without its end tag such an element runs on to the end of the file: then it is a slip, not code.
   if (raw && html.toLowerCase().includes(`</${raw.toLowerCase()}`)) return [{ span, masks: [], kind: "code" }];
-  const all = joinSpans([...hidden.all, ...findTags(document, span)]);
+  const all = joinSpans([...spansTouching(hidden.all, span.start, span.end), ...findTags(document, span)]);
   const blocks = plainBlocks(document, { comments: hidden.comments, all }, span.start, span.end);
   return CAPTION.test(html) ? blocks.map((block) => ({ ...block, kind: "caption" })) : blocks;
 }

@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<string, PassageKind>> = {
 /** So many lines, half of them so long, are paragraphs of their own. */
 const FEWEST_PASTED = 4;
 const LONG_LINE = 200;
+const HEADING = /Heading(\d)$/;
 const FOOTNOTE = /^\[\^[^\]\s]{1,60}\]:/;
 
 export function markdownBlocks(document: string, hidden: Hidden, from: number): RawBlock[] {
@@ -39,14 +40,16 @@ function toBlocks(document: string, hidden: Hidden, leaf: Leaf, from: number, pa
   if (!span) return leaf.image ? [{ span: whole, masks: [whole], image: true }] : [];
   if (pasted && isParagraph(leaf)) return eachLine(document, span, masks);
   const kind = kindOf(document, leaf, span);
+  const level = HEADING.exec(leaf.name)?.[1];
+  const isAll = (part: Span): boolean => leaf.name === "Paragraph" && isAllOf(document, span, shift(part, from), masks);
   return [
     {
       span,
       masks: spansWithin(masks, span.start, span.end),
       ...(kind && { kind }),
-      ...(leaf.name.includes("Heading") && { level: Number(leaf.name.at(-1)) }),
-      emphasised: leaf.emphasis.some((part) => isAllOf(document, span, shift(part, from), masks)),
-      linkOnly: leaf.links.some((part) => isAllOf(document, span, shift(part, from), masks)),
+      ...(level && { level: Number(level) }),
+      emphasised: leaf.emphasis.some(isAll),
+      linkOnly: leaf.links.some(isAll),
       image: leaf.image,
     },
   ];

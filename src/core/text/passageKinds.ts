@@ -122,7 +122,7 @@ function opensArticle(look: Look): boolean {
 }
 
 function isSummary(look: Look, index: number, looks: readonly Look[], above: Above): boolean {
-  if (!above.any || wordsOf(look.text).length < 4) return false;
+  if (!above.any) return false;
   if (above.summaryLabel) return true;
   if (above.summary || (above.headline === undefined && index > 2)) return false;
   const next = looks.slice(index + 1, index + 4).find((other) => other.rows.length === 0);
@@ -134,7 +134,7 @@ function isSummary(look: Look, index: number, looks: readonly Look[], above: Abo
 function isSubheading(look: Look, next: Look | undefined): boolean {
   const { text } = look;
   if (SUMMARY_LABEL.test(text)) return true;
-  if (!next || wordsOf(text).length > MOST_WORDS_OF_SUBHEADING) return false;
+  if (!next || wordsOf(text).length > MOST_WORDS_OF_SUBHEADING || INNER_STOP.test(text)) return false;
   if (text === text.toUpperCase() && /\p{Lu}{3}/u.test(text)) return true;
   if (/[?!]$/.test(text)) return isTitleCased(text);
   return /^[\p{Lu}\d]/u.test(text) && !/[.!?,;:…—–-]$/.test(bare(text));

@@ -2,6 +2,7 @@
  * Cuts plain text into blocks. Copy comes in three shapes: a paragraph a line, paragraphs between
  * blank lines, and lines wrapped at a width with nothing between paragraphs.
  */
+import { PASSAGE_ROWS } from "../../lexicon/passages";
 import type { Span } from "../model";
 import { type Hidden, joinSpans, spansTouching, spansWithin } from "./hidden";
 import { splitLines } from "./lines";
@@ -15,7 +16,7 @@ export interface Line {
   readonly masks: readonly Span[];
   /** What shows of it; of a very long line only its two ends, as no wrapper made it. */
   readonly shown: string;
-  /** Nothing but a rule, a page number or the address that a print-out has at the foot of each page. */
+  /** Nothing but what stands where a page was cut: a rule, a page number, an address. */
   readonly furniture: boolean;
   /** The bullet or number that opens a list item, with the space after it. */
   readonly marker: Span | undefined;
@@ -26,8 +27,8 @@ export interface Line {
 /** Longer than any wrapped line. */
 const LONG_LINE = 400;
 const MARKER = /^\s*(?:[-–—*•·▪●◦‣►]|\d{1,2}[.)])\s+(?=\S)/;
-const FURNITURE =
-  /^(?:[=_*~#-]{3,}|(?:page )?\d{1,3}(?: ?\/ ?| of )\d{1,3}|(?:https?:\/\/|www\.)\S+(?: \d{1,3}\/\d{1,3})?)$/i;
+/** What a print-out has at the foot of each page. */
+const FURNITURE = PASSAGE_ROWS.filter((row) => row.cutsPages);
 
 export function plainBlocks(document: string, hidden: Hidden, from: number, to: number): RawBlock[] {
   const lines = readLines(document, hidden, from, to);
@@ -50,7 +51,14 @@ function readLines(document: string, hidden: Hidden, from: number, to: number): 
     }
     const bullet = MARKER.exec(shown);
     const marker = bullet ? { start: span.start, end: span.start + bullet[0].length } : undefined;
-    lines.push({ span, masks, shown, furniture: FURNITURE.test(trimmed), marker, afterBlank });
+    lines.push({
+      span,
+      masks,
+      shown,
+      furniture: FURNITURE.some((row) => row.pattern.test(trimmed)),
+      marker,
+      afterBlank,
+    });
     afterBlank = false;
   }
   return lines;

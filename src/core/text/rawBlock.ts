@@ -76,10 +76,9 @@ function lastVisible(document: string, span: Span, masks: readonly Span[]): numb
   return end;
 }
 
-export function isWhite(document: string, at: number): boolean {
+function isWhite(document: string, at: number): boolean {
   const code = document.charCodeAt(at);
-  if (code <= 32) return true;
-  return code >= 0x85 && (code === 0xa0 || code === 0x85 || /\s/.test(document[at] as string));
+  return code <= 32 || (code > 127 && /\s/.test(document[at] as string));
 }
 
 function isLineBreak(document: string, at: number): boolean {

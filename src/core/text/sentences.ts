@@ -122,7 +122,7 @@ function restOfSentence(text: string, from: number): string | undefined {
     const after = rest.slice(index + 1).trimStart();
     if (after === "" || !isAbbreviated(text, from + index, after, after)) return rest.slice(0, index);
   }
-  return undefined;
+  return rest.length < TAG_REACH ? rest : undefined;
 }
 
 /** A name or a description, not the beginning of another sentence: `Khan`, `The mayor, Jane Roe,`. */

@@ -17,6 +17,10 @@ const WIDEST = 160;
 /** Of the lines that could go on, how many must break in mid-sentence for the text to count as wrapped. */
 const LEAST_SHARE = 0.3;
 const LEAST_RUN_OVERS = 2;
+/** A line that breaks off goes on though its width is short of the measure by so much: proportional type is ragged. */
+const RAGGED = 0.92;
+/** A line that goes on in lower case belongs to the one before unless that is shorter than this part of the measure. */
+const SHORTEST = 0.4;
 const SENTENCE_END = /[.!?…:][”’"'»)\]]*$/;
 const LOWER_START = /^\p{Ll}/u;
 const UPPER_START = /^["'“‘«([]?\p{Lu}/u;
@@ -44,9 +48,9 @@ export function measureWrap(lines: readonly Line[]): Wrap | undefined {
 
 function goesOn(before: Line, line: Line, next: Line | undefined, measure: number): boolean {
   if (line.afterBlank || widthOf(before) > WIDEST || indentOf(line) > indentOf(before)) return false;
-  const full = widthWith(before, line) >= measure * 0.92;
+  const full = widthWith(before, line) >= measure * RAGGED;
   if (line.marker) return DOUBTFUL_MARKER.test(line.shown) && runsOn(before) && full;
-  if (LOWER_START.test(line.shown.trimStart())) return widthOf(before) >= measure * 0.4;
+  if (LOWER_START.test(line.shown.trimStart())) return widthOf(before) >= measure * SHORTEST;
   if (runsOn(before)) return full;
   return widthWith(before, line) >= measure && !isHeading(line, next, measure);
 }

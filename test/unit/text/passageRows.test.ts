@@ -26,8 +26,13 @@ describe("the looks of passages", () => {
     "The group, to which the mayor contributed, said nothing.",
     "The mayor, who contributed money, left on 4 May.",
     "Contact with the ship was lost at 10:30.",
-    "“We won,” the mayor said (Reuters).".replace(" (Reuters)", ""),
-    "More: that is what the voters want, the mayor said.".replace("More:", "More,"),
+    "More, that is what the voters want, the mayor said.",
+    "Update: the mayor resigned on Monday.",
+    "Tel Aviv lost 100000 people in a year.",
+    "Like others on Facebook, the mayor left on Monday.",
+    "Keep jobs here, the mayor said.",
+    "See what they did here, the mayor told the crowd.",
+    "It is the fund to which the mayor contributed.",
   ];
   for (const text of prose) {
     it(`paragraph: ${text}`, () => {
