@@ -154,7 +154,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
   {
     kind: "caption",
     pattern:
-      /\((?:(?:[^()]{0,80}[ /])?(?:photo|photograph|images?|getty|courtesy|handout)(?:[ :/][^()]{0,100})?|(?:ap|afp|reuters)\/[^()]{1,100})\)\.?$/i,
+      /\((?:(?:file |ap |afp |reuters )?(?:photo|photograph|image|handout|courtesy)\b[^()]{0,100}|[^()]{0,80}(?:\/|via )(?:getty|ap|afp|reuters|epa)\b[^()]{0,40}|(?:ap|afp|reuters)\/[^()]{1,100})\)\.?$/i,
     longest: 700,
     example: "The mayor on Monday. (AP Photo/Jane Roe)",
   },
@@ -203,7 +203,7 @@ export const PASSAGE_ROWS: readonly PassageRow[] = [
   },
   {
     kind: "byline",
-    pattern: new RegExp(`^${NAME}(?: ${NAME}){1,3}$`, "u"),
+    pattern: new RegExp(`^${NAME}(?: ${NAME}){1,3}(?<!\\.)$`, "u"),
     where: "belowHeadline",
     longest: 60,
     example: "Jane Q. Roe",

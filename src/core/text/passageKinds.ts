@@ -85,6 +85,7 @@ function kindOf(look: Look, index: number, looks: readonly Look[], above: Above)
   if (raw.kind) return raw.kind;
   if (datelineLength(text) === text.length) return "dateline";
   if ((raw.image || above.image) && raw.emphasised) return "caption";
+  if (above.summaryLabel) return "summary";
   const next = looks[index + 1];
   // A last paragraph in italics tells of the writer or of the article.
   if (raw.emphasised && !above.atTop && index === above.lastProse) return "boilerplate";
@@ -123,7 +124,6 @@ function opensArticle(look: Look): boolean {
 
 function isSummary(look: Look, index: number, looks: readonly Look[], above: Above): boolean {
   if (!above.any) return false;
-  if (above.summaryLabel) return true;
   if (above.summary || (above.headline === undefined && index > 2)) return false;
   const next = looks.slice(index + 1, index + 4).find((other) => other.rows.length === 0);
   if (!next || wordsOf(next.text).length < FEWEST_WORDS_OF_LEAD) return false;
