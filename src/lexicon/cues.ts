@@ -38,22 +38,34 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
   {
     ...speech,
     id: "say",
-    lemmas: `say add note observe remark comment continue explain recall recount reply respond quip joke shout yell whisper
-      chant exclaim lament muse reflect retort counter interject conclude chime stammer begin agree reason sum
+    lemmas: `say add note observe remark comment explain recall recount reply respond       exclaim lament retort counter interject conclude chime agree reason sum
       caution contend argue assert maintain insist declare allege assert posit theorise theorize speculate point&out
-      write tweet retweet post testify elaborate clarify stress reiterate repeat complain boast brag
-      chuckle sigh laugh mutter volunteer make&clear put&it`,
+      write tweet retweet post testify elaborate clarify stress reiterate complain boast brag
+      volunteer make&clear put&it`,
     example: "The diplomat said the talks would go on.",
   },
   {
     ...speech,
     id: "report",
-    lemmas: `report announce state rule&out leave&open point&to confirm disclose reveal acknowledge concede admit claim suggest indicate predict forecast estimate signal
-      emphasise emphasize underline underscore highlight mention describe proclaim affirm imply hint propose vow pledge promise
-      threaten rule certify detail outline recommend guarantee`,
+    lemmas: `report announce state rule&out leave&open point&to confirm disclose reveal acknowledge concede admit claim predict forecast       proclaim affirm propose vow pledge promise
+      threaten rule recommend guarantee`,
     object: true,
     infinitive: true,
     example: "Police confirmed the arrest.",
+  },
+  {
+    ...speech,
+    id: "utter",
+    lemmas: "begin continue stammer laugh sigh chuckle mutter shout yell whisper chant reflect repeat muse joke quip",
+    clause: false,
+    example: "“We won,” she laughed.",
+  },
+  {
+    ...speech,
+    id: "stress",
+    lemmas:
+      "emphasise emphasize underline underscore highlight signal hint imply indicate suggest detail outline describe certify estimate mention",
+    example: "She stressed that the bridge was safe.",
   },
   {
     ...speech,

@@ -17,6 +17,7 @@ import {
   isDash,
   isNominal,
   isQuoteMark,
+  opensApposition,
   opensCircumstance,
   opensNounPhrase,
   phraseFrom,
@@ -94,11 +95,11 @@ export function readCue(clause: Clause, cue: Cue): Match | undefined {
 function accordingTo(clause: Clause, cue: Cue): Match | undefined {
   if (cue.type !== "preposition" || cue.lemma === "citing" || cue.lemma === "quoting") return undefined;
   const { tokens, from, to } = clause;
-  const found = phraseFrom(tokens, cue.to, to);
+  const found = phraseFrom(tokens, cue.to, to, true);
   if (!found) return undefined;
   const source = tokens[found.to]?.lower === "that" ? { from: found.from, to: clauseEnd(tokens, found.to, to) } : found;
   const left = leftOf(clause, cue.from);
-  const right = rightOf(clause, source.to);
+  const right = rightOf(clause, Math.max(source.to, found.past));
   return { construction: "accordingTo", cue, source, begins: beginsAt(tokens, cue.from, from), ...both(left, right) };
 }
 
@@ -171,15 +172,15 @@ function inverted(clause: Clause, cue: Cue): Match | undefined {
   if (!afterQuote && !isComma(before) && !isDash(before)) return undefined;
   if (cue.family!.listener && !afterQuote) return undefined;
   if (!next || !opensNounPhrase(next) || next.pos === "date") return undefined;
-  const source = phraseFrom(tokens, cue.to, to);
+  const source = phraseFrom(tokens, cue.to, to, true);
   if (!source || isCircumstance(tokens, source) || opensTime(tokens, cue.to)) return undefined;
-  const after = tokens[source.to];
-  if (!afterQuote && source.to < to && isQuoteMark(after)) return undefined;
+  const after = tokens[source.past];
+  if (!afterQuote && source.past < to && isQuoteMark(after)) return undefined;
   if (
-    source.to < to &&
+    source.past < to &&
     after &&
     after.pos !== "mark" &&
-    !opensCircumstance(tokens, source.to, to, true) &&
+    !opensCircumstance(tokens, source.past, to, true) &&
     after.pos !== "preposition" &&
     after.pos !== "date" &&
     after.pos !== "gerund" &&
@@ -187,13 +188,13 @@ function inverted(clause: Clause, cue: Cue): Match | undefined {
   )
     return undefined;
   const left = leftOf(clause, cue.from);
-  if (!left) return undefined;
+  if (!left || (!afterQuote && !hasFiniteVerb(tokens, from, left))) return undefined;
   return {
     construction: "inverted",
     cue,
     source,
     begins: beginsAt(tokens, cue.from, from),
-    ...both(left, rightOf(clause, skipCircumstances(tokens, source.to, to))),
+    ...both(left, rightOf(clause, skipCircumstances(tokens, source.past, to))),
   };
 }
 
@@ -245,6 +246,8 @@ function withComplement(clause: Clause, cue: Cue): Match | undefined {
   const construction = source.inherits ? "addition" : "clause";
   const told = { cue, ...source, ...(listener ? { listener } : {}) };
   if (first.text === ":") return { construction: "quotation", ...told, rightStart: at + 1, awaits: at + 1 >= to };
+  if (family.around && isComma(first) && at + 1 < to && isAsReport(clause, source.source))
+    return { construction: "clause", ...told, rightStart: at + 1 };
   if (
     source.source &&
     tokens[source.source.from]!.lower === "which" &&
@@ -287,6 +290,8 @@ function withComplement(clause: Clause, cue: Cue): Match | undefined {
     return { construction: "object", ...told, rightStart: at };
   if (
     family.object &&
+    cue.shape !== "gerund" &&
+    !/(?:self|selves)$/.test(first.lower) &&
     (opensNounPhrase(first) ||
       (family.stance === "denies" && (first.pos === "gerund" || first.pos === "adverb" || first.lower === "that"))) &&
     !(cue.shape === "base" && !cue.modal && source.inherits) &&
@@ -294,6 +299,11 @@ function withComplement(clause: Clause, cue: Cue): Match | undefined {
   )
     return { construction: "object", ...told, rightStart: at, objectOnly: true };
   return undefined;
+}
+
+/** `As the minister said, the bridge is safe.` */
+function isAsReport({ tokens, from }: Clause, source: Range | undefined): boolean {
+  return source !== undefined && tokens[source.from - 1]?.lower === "as" && source.from - 1 <= from + 1;
 }
 
 function isWitness(tokens: readonly Token[], source: Range | undefined): boolean {
@@ -327,7 +337,7 @@ function subjectOf(clause: Clause, cue: Cue): Pick<Match, "source" | "inherits" 
       const noun = subjectBefore(tokens, cue.from, from);
       return noun && { source: noun, begins: noun.from };
     }
-    return cue.from <= from || isComma(before) || before?.lower === "and" || before?.pos === "preposition"
+    return cue.from <= from || isComma(before) || before?.lower === "and"
       ? { inherits: true, begins: beginsAt(tokens, cue.from, from) }
       : undefined;
   }
@@ -434,6 +444,9 @@ function rightOf(clause: Clause, at: number): number | undefined {
   while (start < to && (isComma(tokens[start]) || isDash(tokens[start]))) start++;
   const end = /^[.!?…]$/.test(tokens[to - 1]?.text ?? "") ? to - 1 : to;
   if (start >= end || (start === at && !isQuoteMark(tokens[start]))) return undefined;
+  // `…, Khan said, a remark that …`: that is said of it, not by him.
+  if (tokens[start]!.pos === "determiner" && opensApposition(tokens, start, clauseEnd(tokens, start, to)))
+    return undefined;
   return end - start >= 2 ? start : undefined;
 }
 

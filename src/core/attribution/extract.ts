@@ -12,7 +12,7 @@ import type { Token } from "../reader";
 import type { QuotationMarks } from "../text";
 import { type Clause, type ConstructionId, type Match, objectEnd, readCue } from "./constructions";
 import { type Cue, findCues } from "./cues";
-import { isComma, isDash, phraseFrom, type Range, subjectBefore } from "./phrases";
+import { clauseEnd, isComma, isDash, phraseFrom, type Range, subjectBefore } from "./phrases";
 
 /** An attribution as its passage alone shows it. */
 export interface PassageAttribution {
@@ -220,7 +220,7 @@ function resolve(
     const { match } = draft;
     if (match.leftEnd !== undefined) draft.content.push({ from: leftStart(clause, match, quotes), to: match.leftEnd });
     if (match.rightStart !== undefined) {
-      const to = rightEnd(clause, drafts, i);
+      const to = throughQuotation(rightEnd(clause, drafts, i), match.rightStart, quotes);
       if (to > match.rightStart) draft.content.push({ from: match.rightStart, to });
     }
   }
@@ -250,6 +250,8 @@ function rightEnd(clause: Clause, drafts: readonly Draft[], i: number): number {
   const { match } = drafts[i]!;
   const start = match.rightStart!;
   let end = match.objectOnly ? objectEnd(clause, start) : clause.to;
+  // `When Khan said it would pass, members laughed`: what is reported ends with the clause that opens the sentence.
+  if (opensSubordinate(clause, match)) end = Math.min(end, clauseEnd(clause.tokens, start, clause.to));
   for (const { match: later } of drafts.slice(i + 1)) {
     // The comma before a second attribution stands right before what would be reported here: `…, Khan said, adding that`.
     if (later.begins < start - 1 || later.begins >= end) continue;
@@ -261,6 +263,28 @@ function rightEnd(clause: Clause, drafts: readonly Draft[], i: number): number {
       end = Math.min(end, later.begins);
   }
   return trimEnd(clause.tokens, start, Math.max(start, end));
+}
+
+const SUBORDINATORS = /^(?:after|when|while|since|before|because|although|though|once|if|as)$/;
+
+/** Whether a conjunction between the start of the sentence and the speaker makes the clause subordinate. */
+function opensSubordinate(clause: Clause, match: Match): boolean {
+  const subject = match.source?.from ?? match.cue.from;
+  const link = clause.tokens[subject - 1];
+  const asReport = link?.lower === "as" && isComma(clause.tokens[match.rightStart! - 1]);
+  return (
+    !asReport &&
+    link !== undefined &&
+    SUBORDINATORS.test(link.lower) &&
+    subject - clause.from <= 5 &&
+    !clause.tokens.slice(clause.from, subject - 1).some(isComma)
+  );
+}
+
+/** A quotation that begins in the sentence is reported to its end, over as many sentences as it runs. */
+function throughQuotation(end: number, start: number, quotes: readonly TokenQuotation[]): number {
+  const quote = quotes.find((candidate) => candidate.from >= start && candidate.from < end && candidate.to > end);
+  return quote ? quote.to : end;
 }
 
 /** `…, while Khan said it would not`: a speaker of its own behind a comma. */

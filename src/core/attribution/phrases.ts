@@ -13,6 +13,11 @@ export interface Range {
   readonly to: number;
 }
 
+/** A noun phrase, and where the aside behind it ends that says more of it without being part of it: `, who runs the mill,`. */
+export interface Phrase extends Range {
+  readonly past: number;
+}
+
 const QUOTE_MARKS = new Set(['"', "“", "”", "‘", "’", "'", "«", "»", "„", "`"]);
 const DASHES = new Set(["—", "–", "-"]);
 
@@ -57,7 +62,13 @@ export function subjectBefore(tokens: readonly Token[], end: number, from: numbe
 
 /** `Orla Tennant, the chief executive of Brackwater, which …`: what was found is itself an apposition to a name. */
 function withOuterName(tokens: readonly Token[], found: Range | undefined, from: number): Range | undefined {
-  if (!found || found.from - 2 < from || !isComma(tokens[found.from - 1])) return found;
+  if (
+    !found ||
+    found.from - 2 < from ||
+    (found.to - found.from === 1 && RELATIVES.has(tokens[found.from]!.lower)) ||
+    !isComma(tokens[found.from - 1])
+  )
+    return found;
   const name = tokens[found.from - 2]!;
   if (name.pos !== "name" || !opensApposition(tokens, found.from, found.to)) return found;
   const outer = phraseBefore(tokens, found.from - 1, from);
@@ -81,6 +92,7 @@ function subjectWithAside(tokens: readonly Token[], close: number, from: number)
     if (mark.text !== "," && !isDash(mark)) continue;
     seen++;
     const first = tokens[open + 1]!;
+    if (opensRelative(tokens, open + 1)) return withOuterName(tokens, phraseBefore(tokens, open, from), from);
     if (opensApposition(tokens, open + 1, close) || isNameAside(tokens, open, close)) {
       const subject = phraseBefore(tokens, open, from);
       if (
@@ -134,9 +146,8 @@ function extendTo(range: Range | undefined, to: number): Range | undefined {
 export function opensApposition(tokens: readonly Token[], at: number, to: number): boolean {
   const first = tokens[at];
   if (!first || at >= to) return false;
-  if (first.lower === "and" && /^(?:who|whose)$/.test(tokens[at + 1]?.lower ?? "")) return true;
-  if (first.lower === "who" || first.lower === "whose" || first.lower === "which" || first.lower === "both")
-    return true;
+  if (opensRelative(tokens, at)) return false;
+  if (first.lower === "both") return true;
   if (first.pos === "number" && !hasFiniteVerb(tokens, at, to)) return true;
   if (first.pos === "determiner") return !hasFiniteVerb(tokens, at, to) || relativeWithin(tokens, at, to);
   if (POSTMODIFIERS.has(first.lower)) return true;
@@ -154,6 +165,12 @@ export function opensApposition(tokens: readonly Token[], at: number, to: number
     to - at > 2 &&
     tokens.slice(at, to).some((t) => t.pos === "preposition" || TITLES.has(t.lower))
   );
+}
+
+/** `who …`, `and whose …`: says more of the noun without being part of its phrase. */
+function opensRelative(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]?.lower === "and" ? tokens[at + 1] : tokens[at];
+  return first !== undefined && /^(?:who|whose|which)$/.test(first.lower);
 }
 
 function relativeWithin(tokens: readonly Token[], from: number, to: number): boolean {
@@ -343,14 +360,14 @@ function backTo(tokens: readonly Token[], at: number, from: number, text: string
 /**
  * The noun phrase that begins at `at`, with its apposition: `Melanie Roberts, Ruth Dalton's granddaughter` after `said`.
  */
-export function phraseFrom(tokens: readonly Token[], at: number, to: number): Range | undefined {
+export function phraseFrom(tokens: readonly Token[], at: number, to: number, speaker = false): Phrase | undefined {
   let i = at;
   while (i < to && tokens[i]!.pos === "adverb") i++;
   // `according to estimates from …`: a plural that the tagger took for a verb.
   const nounLikeVerb =
     tokens[i]?.pos === "verb" && (tokens[i + 1]?.pos === "preposition" || tokens[i + 1]?.pos === "mark");
   if (!opensNounPhrase(tokens[i]) && tokens[i]?.pos !== "question" && !nounLikeVerb) return undefined;
-  if (tokens[i]!.pos === "pronoun") return { from: at, to: i + 1 };
+  if (tokens[i]!.pos === "pronoun") return { from: at, to: i + 1, past: i + 1 };
   let sawHead = false;
   let named = false;
   let participle = false;
@@ -403,7 +420,22 @@ export function phraseFrom(tokens: readonly Token[], at: number, to: number): Ra
     else if (token.lower === "who" || token.lower === "whose") i = clauseEnd(tokens, i, to);
     else break;
   }
-  return sawHead ? { from: at, to: i } : undefined;
+  return sawHead ? { from: at, to: i, past: speaker ? pastAside(tokens, i, to) : i } : undefined;
+}
+
+/** Where `, who …` and, behind a speaker, `, the minister at the time the tax was introduced` end. */
+function pastAside(tokens: readonly Token[], at: number, to: number): number {
+  let end = at;
+  while (isComma(tokens[end]) && end + 1 < to) {
+    const first = tokens[end + 1]!;
+    const aside =
+      first.pos === "determiner" ||
+      /^(?:who|whose|which)$/.test(first.lower) ||
+      (first.lower === "and" && /^(?:who|a|an|the)$/.test(tokens[end + 2]?.lower ?? ""));
+    if (!aside) break;
+    end = clauseEnd(tokens, end + 1, to);
+  }
+  return end;
 }
 
 /** `familiar with …`, `lodged at …`: from here on a phrase says more of the noun before it. */

@@ -49,7 +49,9 @@ function vagueSpeakers(article: RuleInput): Draft[] {
 function isVague(article: RuleInput, attribution: Attribution): boolean {
   const source = attribution.source[0];
   if (!source)
-    return attribution.sourceId === undefined && IMPERSONAL_PARTICIPLES.has(cueWords(article, attribution).at(-1) ?? "");
+    return (
+      attribution.sourceId === undefined && IMPERSONAL_PARTICIPLES.has(cueWords(article, attribution).at(-1) ?? "")
+    );
   const words = article.text.slice(source.start, source.end).toLowerCase().split(/\s+/);
   return (
     words.some((word) => VAGUE_AUTHORITIES.has(word)) &&
