@@ -11,7 +11,7 @@ import { installExtension, startServer } from "./host/server.mjs";
 import { build } from "./lib/build.mjs";
 import { scratchFolder } from "./lib/lifetime.mjs";
 import { runMocha } from "./lib/mocha.mjs";
-import { artefacts, inRoot, root, vsix } from "./lib/project.mjs";
+import { artefacts, inRoot, vsix } from "./lib/project.mjs";
 import { runAndReport } from "./lib/report.mjs";
 
 const { values } = parseArgs({
@@ -32,8 +32,8 @@ async function startHost() {
   mkdirSync(screenshots, { recursive: true });
   const server = await startUiServer();
   return {
-    root,
     browser: await startBrowser(),
+    copyOf: (folder) => scratchFolder("ui", inRoot(folder)),
     address: (folder, { files }) => server.address(folder, { files, developed: !values.installed }),
     settingsFile: server.settingsFile,
     settings: server.settings,

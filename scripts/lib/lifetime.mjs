@@ -42,6 +42,11 @@ for (const [signal, number] of Object.entries({ SIGHUP: 1, SIGINT: 2, SIGTERM: 1
   process.once(signal, () => endNow(128 + number));
 }
 
+process.once("uncaughtException", (error) => {
+  console.error(error);
+  endNow(1);
+});
+
 // npm starts a script through a shell. When npm is told to end, that shell dies and passes nothing
 // on: its script has to notice that it was left behind.
 const LOOK_FOR_PARENT_MS = 500;

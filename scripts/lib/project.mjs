@@ -7,7 +7,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The repository's root. */
-export const root = fileURLToPath(new URL("../..", import.meta.url));
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
 export const inRoot = (...parts) => path.join(root, ...parts);
 

@@ -2,10 +2,10 @@
  * What `scripts/ui.mjs` has started for all tests of a run, before mocha loads them.
  */
 export interface UiHost {
-  /** The project's root. */
-  readonly root: string;
   /** Where to connect to the browser. */
   readonly browser: string;
+  /** Copies a folder of the project, given from its root; gives the copy, which is gone after the run. */
+  copyOf(folder: string): string;
   /** The address of a workbench on `folder`, with `files` open. */
   address(folder: string, options: { files: readonly string[] }): string;
   /** The user's `settings.json`, which a workbench reads when it opens. */

@@ -2,8 +2,7 @@
  * Drives a real VS Code workbench in a browser, the way a person does: with the mouse, the keyboard,
  * and what is on the screen.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Browser, chromium, type Locator, type Page } from "playwright-core";
 import { Editor } from "./editor";
@@ -32,8 +31,7 @@ export class Workbench {
 
   /** Opens a workbench and waits until the file shows. */
   static async open(options: OpenOptions): Promise<Workbench> {
-    const folder = mkdtempSync(path.join(os.tmpdir(), "on-the-record-ui-"));
-    cpSync(path.join(host().root, options.folder), folder, { recursive: true });
+    const folder = host().copyOf(options.folder);
     writeFileSync(host().settingsFile, JSON.stringify({ ...host().settings, ...options.settings }));
     const browser = await chromium.connect(host().browser);
     const context = await browser.newContext({
@@ -44,15 +42,20 @@ export class Workbench {
     const page = await context.newPage();
     const workbench = new Workbench(browser, page, folder, new Editor(page, folder, options.file));
     openWorkbenches.add(workbench);
-    await page.goto(host().address(folder, { files: [path.join(folder, options.file)] }));
-    await workbench.editor.shown();
+    try {
+      await page.goto(host().address(folder, { files: [path.join(folder, options.file)] }));
+      await workbench.editor.shown();
+    } catch (error) {
+      await workbench.screenshot(`failed to open ${options.file}`);
+      await workbench.close();
+      throw error;
+    }
     return workbench;
   }
 
   async close(): Promise<void> {
     openWorkbenches.delete(this);
     await this.browser.close();
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
   /** Opens another file of the folder, as its name typed into Go to File. */
