@@ -192,7 +192,7 @@ function inverted(clause: Clause, cue: Cue): Match | undefined {
   return {
     construction: "inverted",
     cue,
-    source,
+    source: { from: source.from, to: source.past },
     begins: beginsAt(tokens, cue.from, from),
     ...both(left, rightOf(clause, skipCircumstances(tokens, source.past, to))),
   };

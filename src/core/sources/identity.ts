@@ -243,20 +243,16 @@ export class SourceBook {
   private byKind(entries: readonly SourceEntry[], speaker: SourceDescription): SourceEntry | undefined {
     if (speaker.modifiers.length > 0) return undefined;
     const generic =
-      speaker.kind === "outlet" ||
-      GENERIC_ORGANISATIONS.has(speaker.head) ||
-      speaker.kind === "document" ||
-      speaker.kind === "data";
-    return generic
-      ? latestOf(
-          entries.filter(
-            (entry) =>
-              entry.kind === speaker.kind &&
-              (entry.name.length > 0 || entry.kind !== "document") &&
-              entry.label.toLowerCase() !== this.outlet?.toLowerCase(),
-          ),
-        )
-      : undefined;
+      speaker.kind === "outlet" || GENERIC_ORGANISATIONS.has(speaker.head) || speaker.kind === "document" || speaker.kind === "data";
+    if (!generic) return undefined;
+    const alike = entries.filter(
+      (entry) =>
+        entry.kind === speaker.kind &&
+        (entry.name.length > 0 || entry.kind !== "document") &&
+        entry.label.toLowerCase() !== this.outlet?.toLowerCase(),
+    );
+    // One that has spoken comes before one that was only told something.
+    return latestOf(alike.filter((entry) => entry.mentions.length > 0)) ?? latestOf(alike);
   }
 
   private add(speaker: SourceDescription, place: Place): SourceEntry {
