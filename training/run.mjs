@@ -8,7 +8,14 @@ import { buildSync } from "esbuild";
 const [name, ...options] = process.argv.slice(2);
 const folder = mkdtempSync(path.join(os.tmpdir(), "training-"));
 const bundle = path.join(folder, "program.cjs");
-buildSync({ entryPoints: [`training/${name}.ts`], bundle: true, platform: "node", format: "cjs", outfile: bundle, logLevel: "warning" });
+buildSync({
+  entryPoints: [`training/${name}.ts`],
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  outfile: bundle,
+  logLevel: "warning",
+});
 const { status } = spawnSync(process.execPath, [bundle, ...options], { stdio: "inherit" });
 rmSync(folder, { recursive: true, force: true });
 process.exit(status ?? 1);

@@ -1,13 +1,23 @@
 /** How sure the tool is of a reading: measured, not felt. The figures are written by `training/confidence.ts`. */
-import measured from "./constructionPrecision.json";
+import measured from "./measuredPrecision.json";
 
-/** The share of readings by each construction that were right on text marked by people; from 0 to 1. */
-export const CONSTRUCTION_PRECISION: ReadonlyMap<string, number> = new Map(
-  Object.entries(measured.precision).map(([id, { precision }]) => [id, precision]),
+const PRECISION: ReadonlyMap<string, { readonly precision: number; readonly seen: number }> = new Map(
+  Object.entries(measured.precision),
 );
 
+/** A figure rests on so many readings at least. */
+const FEWEST_SEEN = 40;
 /** For what the corpus has too few of to measure. */
-export const UNMEASURED_PRECISION = 0.7;
+const UNMEASURED = 0.7;
+
+/** The share of readings with the same evidence that were right on text marked by people, from 0 to 1; `evidence` is finest first. */
+export function measuredPrecision(evidence: readonly string[]): number {
+  for (const key of evidence) {
+    const row = PRECISION.get(key);
+    if (row && row.seen >= FEWEST_SEEN) return row.precision;
+  }
+  return UNMEASURED;
+}
 
 /** From which probability on a reading is called so. */
-export const CONFIDENCE_LEVELS = { sure: 0.85, likely: 0.6 } as const;
+export const CONFIDENCE_LEVELS = { sure: 0.9, likely: 0.7 } as const;

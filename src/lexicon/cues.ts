@@ -185,6 +185,22 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Cues that hardly ever mean anything else. */
+export const PLAIN_CUES: ReadonlySet<string> = new Set([
+  "say",
+  "tell",
+  "add",
+  "write",
+  "ask",
+  "reply",
+  "explain",
+  "argue",
+  "note",
+  "report",
+  "announce",
+  "according to",
+]);
+
 /** What one declines to do: `declined to comment`, `refused to say`. */
 export const REFUSALS = {
   verbs: new Set(["decline", "refuse"]),

@@ -2,7 +2,7 @@
  * Joins the passages of an article: quotations that go on, who is who, chains, and what the tags say.
  * It runs afresh at every change and is cheap; all that is costly is in the readings.
  */
-import { CONFIDENCE_LEVELS, CONSTRUCTION_PRECISION, UNMEASURED_PRECISION } from "../../lexicon/confidence";
+import { CONFIDENCE_LEVELS, measuredPrecision } from "../../lexicon/confidence";
 import type { Attribution, Confidence, Quotation, Sentence, Source, Span, Tag } from "../model";
 import { type ChainLink, chainOf } from "../sources/chains";
 import type { SourceDescription } from "../sources/describe";
@@ -18,6 +18,7 @@ export interface OpenAttribution {
   readonly passage: number;
   readonly construction: string;
   readonly lemma: string;
+  readonly evidence: readonly string[];
   readonly act: ReadAttribution["act"];
   readonly stance: ReadAttribution["stance"];
   readonly source: Span | undefined;
@@ -101,6 +102,7 @@ function placeAttributions(passages: readonly PlacedPassage[]): OpenAttribution[
         passage: passage.index,
         construction: read.construction,
         lemma: read.lemma,
+        evidence: read.evidence,
         act: read.act,
         stance: read.stance,
         source: read.source && place(passage, read.source),
@@ -428,7 +430,7 @@ const CONSTRUCTION_WORDS: Readonly<Record<string, string>> = {
 /** A tag is certain; a reading is as sure as its construction has proved, less where the speaker stays open. */
 function confidenceOf(open: OpenAttribution): Confidence {
   if (open.tag !== undefined) return { level: "sure", probability: 1 };
-  let probability = CONSTRUCTION_PRECISION.get(open.construction) ?? UNMEASURED_PRECISION;
+  let probability = measuredPrecision(open.evidence);
   if (!open.entry && open.construction !== "impersonal") probability *= 0.85;
   if (open.quoted) probability *= 0.9;
   const level =

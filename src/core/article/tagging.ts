@@ -118,6 +118,7 @@ export class TagSpeaker {
       passage: run.passage,
       construction: "tagged",
       lemma: "",
+      evidence: [],
       act: "speech",
       stance: "asserts",
       source: undefined,

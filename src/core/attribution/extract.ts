@@ -12,12 +12,15 @@ import type { Token } from "../reader";
 import type { QuotationMarks } from "../text";
 import { type Clause, type ConstructionId, type Match, objectEnd, readCue } from "./constructions";
 import { type Cue, findCues } from "./cues";
+import { evidenceOf } from "./evidence";
 import { clauseEnd, isComma, isDash, phraseFrom, type Range, subjectBefore } from "./phrases";
 
 /** An attribution as its passage alone shows it. */
 export interface PassageAttribution {
   readonly construction: ConstructionId | "colon" | "goesOn";
   readonly lemma: string;
+  /** What speaks for the reading: keys into the measured precisions, the finest first. */
+  readonly evidence: readonly string[];
   readonly act: CueFamily["act"];
   readonly stance: CueFamily["stance"];
   readonly source: Span | undefined;
@@ -462,8 +465,9 @@ function draftEndsIn(tokens: readonly Token[], draft: Draft): number {
 function finish(tokens: readonly Token[], drafts: readonly Draft[]): PassageAttribution[] {
   const ordered = [...drafts].sort((a, b) => firstToken(a) - firstToken(b) || a.match.cue.from - b.match.cue.from);
   return ordered.map((draft) => ({
-    construction: draft.match.cue.lemma === ":" ? "colon" : draft.match.construction,
+    construction: constructionOf(draft),
     lemma: draft.match.cue.lemma,
+    evidence: evidenceOf(tokens, constructionOf(draft), draft.match.cue.lemma, draft.match.cue.act, draft.content),
     act: draft.match.cue.act,
     stance: stanceOf(draft.match),
     source: draft.source && spanOf(tokens, draft.source),
@@ -477,6 +481,10 @@ function finish(tokens: readonly Token[], drafts: readonly Draft[]): PassageAttr
     awaits: draft.match.awaits === true && draft.content.length === 0,
     quoted: draft.quoted,
   }));
+}
+
+function constructionOf(draft: Draft): PassageAttribution["construction"] {
+  return draft.match.cue.lemma === ":" ? "colon" : draft.match.construction;
 }
 
 /** `Barkley` for the `who` of `Barkley, who said`. */

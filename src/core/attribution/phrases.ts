@@ -92,7 +92,8 @@ function subjectWithAside(tokens: readonly Token[], close: number, from: number)
     if (mark.text !== "," && !isDash(mark)) continue;
     seen++;
     const first = tokens[open + 1]!;
-    if (opensRelative(tokens, open + 1)) return extendTo(withOuterName(tokens, phraseBefore(tokens, open, from), from), close);
+    if (opensRelative(tokens, open + 1))
+      return extendTo(withOuterName(tokens, phraseBefore(tokens, open, from), from), close);
     if (opensApposition(tokens, open + 1, close) || isNameAside(tokens, open, close)) {
       const subject = phraseBefore(tokens, open, from);
       if (
