@@ -44,19 +44,22 @@ export async function runScript(script, args) {
   return { code: await ended(child), report };
 }
 
-/** Waits for a child; when we are interrupted, it is told and waited for. */
+/**
+ * Waits for a child; gives its exit code. When we are interrupted, the child is told and waited for,
+ * and whoever awaits it here goes on no more.
+ */
 export function ended(child) {
   return new Promise((resolve, reject) => {
-    const release = own(() => {
+    const closed = new Promise((done) => child.once("close", done));
+    let interrupted = false;
+    const release = own(async () => {
+      interrupted = true;
       child.kill("SIGTERM");
-      return exited;
+      await closed;
     });
-    const exited = new Promise((done) => child.once("close", done));
-    child.once("error", (error) => {
-      release();
-      reject(error);
-    });
-    exited.then((code) => {
+    child.once("error", reject);
+    closed.then((code) => {
+      if (interrupted) return;
       release();
       resolve(code ?? 1);
     });
