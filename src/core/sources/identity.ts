@@ -243,7 +243,10 @@ export class SourceBook {
   private byKind(entries: readonly SourceEntry[], speaker: SourceDescription): SourceEntry | undefined {
     if (speaker.modifiers.length > 0) return undefined;
     const generic =
-      speaker.kind === "outlet" || GENERIC_ORGANISATIONS.has(speaker.head) || speaker.kind === "document" || speaker.kind === "data";
+      speaker.kind === "outlet" ||
+      GENERIC_ORGANISATIONS.has(speaker.head) ||
+      speaker.kind === "document" ||
+      speaker.kind === "data";
     if (!generic) return undefined;
     const alike = entries.filter(
       (entry) =>
