@@ -301,7 +301,8 @@ function withoutOpening(tokens: readonly Token[], from: number, to: number, afte
         break;
       }
     }
-    if (start === from) return undefined;
+    // `pushed through doors on Tuesday the council leader`: behind its circumstances the subject is a phrase of its own.
+    if (start === from && tokens[from]!.pos !== "preposition") return undefined;
   }
   while (start < to) {
     const token = tokens[start]!;

@@ -18,7 +18,7 @@ export function joinCompounds(tokens: readonly Token[]): Token[] {
       attached(token, next) &&
       next.pos !== "mark"
     ) {
-      joined[joined.length - 1] = hyphenated(last, next);
+      joined[joined.length - 1] = hyphenated(last, next, tokens[i + 2]);
       i++;
     } else if (
       last &&
@@ -59,9 +59,12 @@ function closesHere(last: Token | undefined, token: Token): boolean {
 }
 
 /** Two capitals make a name; a participle behind a hyphen an adjective: `U.S.-built`. */
-function hyphenated(first: Token, second: Token): Token {
-  const pos: Pos =
-    first.pos === "name" || second.pos === "name"
+function hyphenated(first: Token, second: Token, after: Token | undefined): Token {
+  const givenName =
+    first.capital && /^\p{Lu}\p{Ll}+$/u.test(first.text) && second.text.length <= 4 && after?.pos === "name";
+  const pos: Pos = givenName
+    ? "name"
+    : first.pos === "name" || second.pos === "name"
       ? second.pos === "name" || second.capital
         ? "name"
         : "adjective"
