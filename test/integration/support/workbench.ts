@@ -12,10 +12,18 @@ export async function api(): Promise<Api> {
   return extension.activate();
 }
 
-/** Opens a text in an untitled document and shows it. */
+/**
+ * Opens a text in an untitled document and shows it. VS Code gives the names of closed ones again, and with
+ * the name at times the text, from a backup that is not cleared yet: then the document is opened once more.
+ */
 export async function show(content: string, language = "plaintext"): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ content, language });
-  return vscode.window.showTextDocument(document);
+  return eventually("a document with its own text", async () => {
+    const document = await vscode.workspace.openTextDocument({ content, language });
+    const editor = await vscode.window.showTextDocument(document);
+    if (document.getText().length === content.length) return editor;
+    await closeAll();
+    return undefined;
+  });
 }
 
 /** The article of a document, read from its text as it is now. */
