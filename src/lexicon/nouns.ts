@@ -59,7 +59,7 @@ export const HEAD_NOUNS: readonly HeadNounRow[] = [
     nouns: `report document memo memorandum letter email e-mail study paper review audit law bill statute book transcript agenda
       file note minutes dossier filing record log manual guideline constitution treaty contract agreement plan proposal presentation
       analysis assessment article release press-release bulletin declaration resolution white-paper brochure leaflet notice permit diary
-      certificate communique communiqué video recording footage photograph tape website page database invoice receipt budget preprint sheet ledger manifest printout spreadsheet signal tracker research`,
+      certificate communique communiqué video recording footage photograph tape website page database invoice receipt budget preprint sheet ledger manifest printout spreadsheet summary signal tracker research`,
     pluralIsGroup: false,
     example: "an inspection report",
   },
@@ -72,7 +72,7 @@ export const HEAD_NOUNS: readonly HeadNounRow[] = [
   },
   {
     kind: "court-record",
-    nouns: `indictment lawsuit complaint affidavit ruling verdict judgment judgement charge warrant subpoena testimony deposition
+    nouns: `indictment lawsuit complaint claim affidavit ruling verdict judgment judgement charge warrant subpoena testimony deposition
       petition motion brief court-filing court-record court-document suit plea summons injunction autopsy sentence`,
     pluralIsGroup: false,
     example: "the indictment",

@@ -232,7 +232,7 @@ function leftEdge(tokens: readonly Token[], end: number, from: number): { at: nu
     else if (
       POSTMODIFIERS.has(token.lower) &&
       i > from &&
-      /^(?:preposition|date|adverb)$/.test(tokens[i + 1]?.pos ?? "")
+      /^(?:preposition|date|number|adverb)$/.test(tokens[i + 1]?.pos ?? "")
     )
       i--;
     else if (

@@ -45,5 +45,5 @@ function triggerText(article: RuleInput, assertion: Assertion): string {
   const trigger = assertion.trigger;
   if (!trigger) return "";
   const rest = article.text.slice(trigger.start, Math.min(assertion.span.end, trigger.start + LONGEST_TRIGGER));
-  return /^\S+(?:\s+[\p{L}%]+)?/u.exec(rest)?.[0]?.replace(/\s+/g, " ") ?? "";
+  return /^\S+(?:\s+\p{L}{4,}| per cent)?/u.exec(rest)?.[0]?.replace(/\s+/g, " ") ?? "";
 }

@@ -199,9 +199,15 @@ function named(
   titles: readonly string[],
   text: string,
 ): SourceDescription {
-  const before = core.slice(0, Math.max(0, core.indexOf(name[0]!))).filter((token) => token.pos !== "determiner");
-  const aside = asideOf(words);
-  const role = before.length ? join(before) : aside?.role;
+  const standsInside = core.includes(name[0]!);
+  const before = core
+    .slice(0, standsInside ? core.indexOf(name[0]!) : core.length)
+    .filter((token) => token.pos !== "determiner");
+  // `a spokesman for the firm, Colm Aldous`: the words before the name say what he is; else those behind it.
+  const aside = standsInside
+    ? asideOf(words)
+    : roleAndPlace(core.filter((token, k) => k > 0 || token.pos !== "determiner"));
+  const role = standsInside && before.length ? join(before) : aside?.role;
   return {
     form: "name",
     kind: [...titles, ...words.map((token) => token.lower)].some((word) => headNoun(word)?.row.kind === "spokesperson")
@@ -228,7 +234,18 @@ function asideOf(words: readonly Token[]): { role: string; organisation: string 
   const comma = words.findIndex(isComma);
   const aside = comma === -1 ? [] : words.slice(comma + 1).filter((token) => !isComma(token) || token !== words.at(-1));
   if (aside.length === 0 || aside[0]!.pos === "question" || aside[0]!.pos === "number") return undefined;
-  const link = aside.findIndex((token) => /^(?:at|of|for|with|from)$/.test(token.lower));
+  const stop = aside.findIndex((token, i) => i > 0 && token.lower === "who");
+  return roleAndPlace(stop === -1 ? aside : aside.slice(0, stop));
+}
+
+/** `a senior fellow` and `the Center for Studies` of `a senior fellow at the Center for Studies`. */
+function roleAndPlace(aside: readonly Token[]): { role: string; organisation: string | undefined } {
+  // `director of highways` is all role; `director of the Bureau` names where.
+  const link = aside.findIndex(
+    (token, i) =>
+      /^(?:at|for|with|from)$/.test(token.lower) ||
+      (token.lower === "of" && (aside[i + 1]?.lower === "the" || aside[i + 1]?.pos === "name")),
+  );
   if (link <= 0) return { role: join(aside), organisation: undefined };
   const stop = aside.findIndex((token, i) => i > link && (isComma(token) || token.lower === "who"));
   return {

@@ -264,7 +264,9 @@ export class SourceBook {
     const kind = this.isOutlet(name)
       ? "outlet"
       : full
-        ? (full.kind ?? "named-person")
+        ? speaker.kind === "spokesperson"
+          ? speaker.kind
+          : (full.kind ?? "named-person")
         : speaker.ambiguousName && speaker.kind === "named-person"
           ? "named-organisation"
           : (speaker.kind ?? "unnamed-person");
