@@ -269,6 +269,8 @@ export interface Article {
   readonly attributions: readonly Attribution[];
   readonly sources: readonly Source[];
   readonly assertions: readonly Assertion[];
+  /** Code blocks, code within text and front matter: no tag is read or written there. */
+  readonly code: readonly Span[];
   readonly tags: readonly Tag[];
   readonly marks: readonly DeskMark[];
   readonly findings: readonly Finding[];

@@ -24,7 +24,7 @@ export function sourceTagEdit(
 ): vscode.WorkspaceEdit {
   const old = replaces === undefined ? undefined : article.tags[replaces];
   if (old?.type === "source") return replacing(document, old, tag);
-  return inserting(document, insertion(document.getText(), at, printSourceTag(tag), codeOf(article)));
+  return inserting(document, insertion(document.getText(), at, printSourceTag(tag), article.code));
 }
 
 /** The new tag goes on speaking of the same words, in the same notation. */
@@ -48,8 +48,8 @@ export function ignoreTagEdit(
   const mark = printIgnoreTag(tag);
   const place =
     tag.scope === "file"
-      ? lineInsertion(text, fileTagPosition(text), mark, codeOf(article))
-      : insertion(text, at, mark, codeOf(article));
+      ? lineInsertion(text, fileTagPosition(text), mark, article.code)
+      : insertion(text, at, mark, article.code);
   return inserting(document, place);
 }
 
@@ -70,9 +70,4 @@ function inserting(document: vscode.TextDocument, { at, insert }: Insertion): vs
   const edit = new vscode.WorkspaceEdit();
   edit.insert(document.uri, document.positionAt(at), insert);
   return edit;
-}
-
-/** Nothing is written into code. */
-function codeOf(article: Article): Span[] {
-  return article.passages.filter(({ kind }) => kind === "code").map(({ span }) => span);
 }

@@ -32,6 +32,3 @@ export const LISTENERS = words(
 export const LINKING_ADVERBS = words(
   "however meanwhile moreover furthermore nevertheless still instead also then thus therefore additionally nonetheless later earlier separately similarly indeed",
 );
-
-/** Open what is no report, where they stand before the subject of a cue: `if he says`, `when asked`. */
-export const HYPOTHETICAL = words("if unless whether should would could might");

@@ -28,13 +28,13 @@ export class ArticleReader {
   read({ text, format, settings }: AnalysisInput): ReadArticle {
     const blocks = segment(text, format);
     const passages = blocks.map((block, index) => this.place(text, block, index));
-    const code = blocks
-      .filter((block) => block.kind === "code" || block.kind === "frontMatter")
-      .map((block) => block.span);
+    const code = blocks.flatMap((block) =>
+      block.kind === "code" || block.kind === "frontMatter" ? [block.span] : (block.code ?? []),
+    );
     const tags = parseTags(text, code);
     const judgement = judgeKind(text, passages);
-    const outlet = settings?.outlet || judgement.outlet || findOutlet(text, blocks);
-    const joined = join(passages, tags, outlet);
+    const outlet = judgement.outlet ?? findOutlet(text, blocks) ?? (settings?.outlet || undefined);
+    const joined = join(text, passages, tags, outlet);
     const tagged = [...joined.covered].filter(([i]) => tags[i]!.type === "source").map(([, run]) => run);
     return {
       kind: judgement.kind,
@@ -43,6 +43,7 @@ export class ArticleReader {
       passages: passages.map(toPassage),
       ...joined,
       assertions: assertionsOf(passages, joined, tagged),
+      code,
       tags,
       marks: findMarks(text, code),
     };

@@ -50,7 +50,12 @@ export interface Joined {
   readonly covered: ReadonlyMap<number, CoveredRun>;
 }
 
-export function join(passages: readonly PlacedPassage[], tags: readonly Tag[], outlet: string | undefined): Joined {
+export function join(
+  text: string,
+  passages: readonly PlacedPassage[],
+  tags: readonly Tag[],
+  outlet: string | undefined,
+): Joined {
   const sentences = placeSentences(passages);
   const quotations = placeQuotations(passages);
   const open = placeAttributions(passages);
@@ -61,7 +66,7 @@ export function join(passages: readonly PlacedPassage[], tags: readonly Tag[], o
   const register = registerNames(passages);
   const book = new SourceBook(register, outlet);
   settleSources(passages, open, book);
-  new TagSpeaker(book, open, tags, covered).apply();
+  new TagSpeaker(text, book, open, tags, covered).apply();
   return { sentences, quotations, ...close(open, book, outlet), covered };
 }
 

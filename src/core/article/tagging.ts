@@ -65,6 +65,7 @@ function attributed(sentence: Sentence, open: readonly OpenAttribution[]): boole
 /** Applies source tags to the attributions they cover, or makes one where there is none. */
 export class TagSpeaker {
   constructor(
+    private readonly text: string,
     private readonly book: SourceBook,
     private readonly open: OpenAttribution[],
     private readonly tags: readonly Tag[],
@@ -86,23 +87,34 @@ export class TagSpeaker {
     const last = run.sentences.at(-1)!;
     const here = this.open.filter(
       (attribution) =>
-        attribution.passage === run.passage &&
         attribution.construction !== "tagged" &&
-        overlaps(attribution.sentence, last),
+        (overlaps(attribution.sentence, last) || attribution.content.some((piece) => overlaps(piece, last))),
     );
-    const mention = tag.fields.mention?.toLowerCase();
-    if (mention)
-      return (
-        here.find((attribution) => attribution.speaker?.text.toLowerCase() === mention) ??
-        here.find((attribution) => attribution.speaker?.text.toLowerCase().includes(mention))
+    const mention = tag.fields.mention && folded(tag.fields.mention);
+    if (!mention) return here.find((attribution) => attribution.nestedIn === undefined);
+    const spoken = (attribution: OpenAttribution) =>
+      folded(
+        attribution.source ? this.words(attribution.source) : attribution.cue.map((span) => this.words(span)).join(" "),
       );
-    return here.find((attribution) => attribution.nestedIn === undefined);
+    return (
+      here.find((attribution) => spoken(attribution) === mention) ??
+      here.find(
+        (attribution) =>
+          spoken(attribution) !== "" &&
+          (spoken(attribution).includes(mention) || mention.includes(spoken(attribution))),
+      )
+    );
+  }
+
+  private words(span: Span): string {
+    return this.text.slice(span.start, span.end);
   }
 
   private correct(attribution: OpenAttribution, tag: SourceTag, index: number): void {
     const named = speakerOf(tag);
     const entry =
-      named.name.length > 0 || !attribution.entry ? this.find(tag, named, attribution.passage) : attribution.entry;
+      this.known(tag) ??
+      (named.name.length > 0 || !attribution.entry ? this.find(tag, named, attribution.passage) : attribution.entry);
     this.describe(entry, tag);
     attribution.entry = entry;
     attribution.tag = index;
@@ -140,16 +152,21 @@ export class TagSpeaker {
     });
   }
 
-  /** A source met in the text under the same name, description or code; else a new one. */
-  private find(tag: SourceTag, speaker: SourceDescription, passage: number): SourceEntry {
+  /** A source met in the text under the same code or description. */
+  private known(tag: SourceTag): SourceEntry | undefined {
     const code = tag.fields.by ?? tag.fields.ref;
-    const words = tag.fields.desc?.toLowerCase();
-    const known = this.book.entries.find(
+    const words = tag.fields.desc && folded(tag.fields.desc);
+    return this.book.entries.find(
       (entry) =>
         (code !== undefined && entry.code === code) ||
-        (words !== undefined && entry.name.length === 0 && entry.label.toLowerCase() === words),
+        (words !== undefined && entry.name.length === 0 && folded(entry.label) === words),
     );
-    const entry = known ?? this.book.resolve(speaker, { passage, nested: true })!.entry;
+  }
+
+  /** A source met in the text, by code, description or name; else a new one. */
+  private find(tag: SourceTag, speaker: SourceDescription, passage: number): SourceEntry {
+    const entry = this.known(tag) ?? this.book.resolve(speaker, { passage, nested: true })!.entry;
+    const code = tag.fields.by ?? tag.fields.ref;
     if (code !== undefined && speaker.name.length === 0) entry.code ??= code;
     return entry;
   }
@@ -163,6 +180,9 @@ export class TagSpeaker {
     entry.because.push("a tag says so");
   }
 }
+
+/** For comparing words: in lower case, white space as one space. */
+const folded = (words: string): string => words.trim().toLowerCase().replace(/\s+/g, " ");
 
 /** A code stands for a source whose name must not be in the text: `S3`. */
 const CODE = /^[A-Z]{1,3}\d{1,4}$/;

@@ -47,6 +47,8 @@ export interface Match {
   readonly objectOnly?: boolean;
   /** What is said stands in the next passage: `she wrote:`. */
   readonly awaits?: boolean;
+  /** The content to the right ends here at the latest. */
+  readonly rightLimit?: number;
   /** Who is told: `reporters`. */
   readonly listener?: Range;
 }
@@ -95,12 +97,27 @@ export function readCue(clause: Clause, cue: Cue): Match | undefined {
 function accordingTo(clause: Clause, cue: Cue): Match | undefined {
   if (cue.type !== "preposition" || cue.lemma === "citing" || cue.lemma === "quoting") return undefined;
   const { tokens, from, to } = clause;
-  const found = phraseFrom(tokens, cue.to, to, true);
-  if (!found) return undefined;
-  const source = tokens[found.to]?.lower === "that" ? { from: found.from, to: clauseEnd(tokens, found.to, to) } : found;
   const left = leftOf(clause, cue.from);
-  const right = rightOf(clause, Math.max(source.to, found.past));
-  return { construction: "accordingTo", cue, source, begins: beginsAt(tokens, cue.from, from), ...both(left, right) };
+  // `It was, in the words of the judge, a farce`: behind the comma the sentence goes on.
+  const brokenOff = left !== undefined && tokens[left - 1]?.pos === "auxiliary";
+  const source = phraseFrom(tokens, cue.to, brokenOff ? clauseEnd(tokens, cue.to, to) : to, left !== undefined);
+  if (!source) return undefined;
+  const end = tokens[source.to]?.lower === "that" ? clauseEnd(tokens, source.to, to) : source.to;
+  const right = rightOf(clause, left === undefined ? pastRelative(tokens, end, to) : Math.max(end, source.past));
+  return {
+    construction: "accordingTo",
+    cue,
+    source: { from: source.from, to: end },
+    begins: beginsAt(tokens, cue.from, from),
+    ...both(left, right),
+  };
+}
+
+/** Behind `, who runs a bakery,` where a clause follows. */
+function pastRelative(tokens: readonly Token[], at: number, to: number): number {
+  if (!isComma(tokens[at]) || !/^(?:who|whose|which)$/.test(tokens[at + 1]?.lower ?? "")) return at;
+  const end = clauseEnd(tokens, at + 1, to);
+  return isComma(tokens[end]) ? end : at;
 }
 
 /** `…, citing a European diplomat` `CNN, quoting two aides, said …` */
@@ -145,20 +162,40 @@ function quotedAs(clause: Clause, cue: Cue): Match | undefined {
 
 /** `The arrest was confirmed by police.` `a figure, disputed by the union, …` */
 function byAgent(clause: Clause, cue: Cue): Match | undefined {
-  // `She was told by the clerk`: the subject is who heard it, not what was said.
-  if (cue.type !== "passive" || cue.family!.listener) return undefined;
+  // `She was told by the clerk`: the subject is who heard it. `It was found by a hiker`: nothing is said.
+  if (cue.type !== "passive" || !PASSIVES_OF_SPEECH.has(cue.family!.id)) return undefined;
   const { tokens, from, to } = clause;
   const source = phraseFrom(tokens, cue.to, to);
-  const what = subjectBefore(tokens, cue.from, from);
+  const aside = isComma(tokens[cue.from - 1]) && cue.from === cue.head;
+  const what = subjectBefore(tokens, aside ? cue.from - 1 : cue.from, from);
   if (!source || !what) return undefined;
   return { construction: "byAgent", cue, source, begins: what.from, leftEnd: what.to };
 }
+
+const PASSIVES_OF_SPEECH = new Set(["say", "report", "stress", "deny"]);
 
 /** `the minister's claim that prices had fallen` */
 function speechNoun(clause: Clause, cue: Cue): Match | undefined {
   if (cue.type !== "noun") return undefined;
   const owner = subjectBefore(clause.tokens, cue.from, clause.from) ?? { from: cue.from - 1, to: cue.from };
-  return { construction: "speechNoun", cue, source: owner, begins: owner.from, rightStart: cue.to };
+  const end = mainVerbAfter(clause, cue.to);
+  return {
+    construction: "speechNoun",
+    cue,
+    source: owner,
+    begins: owner.from,
+    rightStart: cue.to,
+    ...(end === undefined ? {} : { rightLimit: end }),
+  };
+}
+
+/** In `the claim that prices had fallen was met with laughter` the verb of the sentence: `was`. */
+function mainVerbAfter({ tokens, to }: Clause, at: number): number | undefined {
+  for (let i = at + 2; i < to; i++) {
+    if (tokens[i]!.pos === "auxiliary" && (tokens[i - 1]!.pos === "verb" || tokens[i - 1]!.pos === "adjective"))
+      return i;
+  }
+  return undefined;
 }
 
 /** `“We won,” said Khan, the captain.` */
@@ -293,7 +330,8 @@ function withComplement(clause: Clause, cue: Cue): Match | undefined {
     cue.shape !== "gerund" &&
     !/(?:self|selves)$/.test(first.lower) &&
     (opensNounPhrase(first) ||
-      (family.stance === "denies" && (first.pos === "gerund" || first.pos === "adverb" || first.lower === "that"))) &&
+      (family.stance === "denies" &&
+        (first.pos === "gerund" || first.pos === "adverb" || first.lower === "that" || first.lower === "having"))) &&
     !(cue.shape === "base" && !cue.modal && source.inherits) &&
     (family.act !== "record" || family.id === "witness")
   )
@@ -465,6 +503,7 @@ export function objectEnd(clause: Clause, from: number): number {
   for (let i = from + 1; i < end; i++) {
     const token = clause.tokens[i]!;
     const next = clause.tokens[i + 1];
+    if (token.pos === "preposition" && opensCircumstance(clause.tokens, i, end, false)) return i;
     if ((token.lower === "and" || token.lower === "but") && next && (next.pos === "verb" || next.pos === "auxiliary"))
       return i;
   }

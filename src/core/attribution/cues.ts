@@ -10,8 +10,9 @@ import {
   REFUSALS,
   SPEECH_NOUNS,
 } from "../../lexicon/cues";
+import { POSTMODIFIERS } from "../../lexicon/phrases";
 import type { Token } from "../reader";
-import type { Range } from "./phrases";
+import { isNominal, type Range } from "./phrases";
 
 export interface Cue extends Range {
   readonly type: "verb" | "preposition" | "noun" | "refusal" | "impersonal" | "passive" | "quotedAs";
@@ -92,6 +93,14 @@ function verbalCue(tokens: readonly Token[], at: number, from: number, to: numbe
     forms.find((candidate) => particleEnd(tokens, at, to, candidate) !== undefined && candidate.particle) ??
     forms.find((candidate) => !candidate.particle);
   if (!form || !canBeVerb(tokens, at, form) || partOfAnother(tokens, at, forms)) return undefined;
+  // `a person briefed on the talks`: says more of the person.
+  if (
+    form.family.listener &&
+    POSTMODIFIERS.has(token.lower) &&
+    tokens[at + 1]?.pos === "preposition" &&
+    isNominal(tokens[at - 1])
+  )
+    return undefined;
   const group = verbGroup(tokens, at, from);
   if (group.infinitive) return undefined;
   const end = particleEnd(tokens, at, to, form) ?? at + 1;
@@ -173,7 +182,12 @@ function canBeVerb(tokens: readonly Token[], at: number, form: CueForm): boolean
     return false;
   const token = tokens[at]!;
   if (token.pos === "verb" || token.pos === "gerund") return true;
-  return introducesClause(after) || form.lemma === "say" || (form.shape === "past" && token.pos !== "noun");
+  return (
+    (form.family.infinitive && form.shape === "present" && after?.lower === "to") ||
+    introducesClause(after) ||
+    form.lemma === "say" ||
+    (form.shape === "past" && token.pos !== "noun")
+  );
 }
 
 function introducesClause(after: Token | undefined): boolean {

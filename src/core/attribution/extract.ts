@@ -61,6 +61,7 @@ interface TokenQuotation extends Range {
 }
 
 const SAY = CUE_FAMILIES[0]!;
+const SUPPOSED = /^(?:if|unless|whether)$/;
 /** Speakers of whom nothing is reported: the writer, the reader, nobody. */
 const NO_SOURCE = new Set(["i", "we", "you", "nobody", "none", "nothing", "there"]);
 
@@ -138,8 +139,11 @@ function readSentence(
   return resolve(clause, matches, sentence, quotes);
 }
 
+/** Nobody says it, or it is only supposed: `if he says`. */
 function hasNoSource(tokens: readonly Token[], { source }: Match): boolean {
-  return source !== undefined && source.to - source.from === 1 && NO_SOURCE.has(tokens[source.from]!.lower);
+  if (!source) return false;
+  if (SUPPOSED.test(tokens[source.from - 1]?.lower ?? "")) return true;
+  return source.to - source.from === 1 && NO_SOURCE.has(tokens[source.from]!.lower);
 }
 
 /** A sentence whose start lies inside a quotation opens, for its own words, behind that quotation's mark. */
@@ -253,6 +257,7 @@ function rightEnd(clause: Clause, drafts: readonly Draft[], i: number): number {
   const { match } = drafts[i]!;
   const start = match.rightStart!;
   let end = match.objectOnly ? objectEnd(clause, start) : clause.to;
+  if (match.rightLimit !== undefined) end = Math.min(end, match.rightLimit);
   // `When Khan said it would pass, members laughed`: what is reported ends with the clause that opens the sentence.
   if (opensSubordinate(clause, match)) end = Math.min(end, clauseEnd(clause.tokens, start, clause.to));
   for (const { match: later } of drafts.slice(i + 1)) {

@@ -366,8 +366,7 @@ export function phraseFrom(tokens: readonly Token[], at: number, to: number, spe
   let i = at;
   while (i < to && tokens[i]!.pos === "adverb") i++;
   // `according to estimates from …`: a plural that the tagger took for a verb.
-  const nounLikeVerb =
-    tokens[i]?.pos === "verb" && (tokens[i + 1]?.pos === "preposition" || tokens[i + 1]?.pos === "mark");
+  const nounLikeVerb = tokens[i]?.pos === "verb" && /^(?:preposition|mark|noun)$/.test(tokens[i + 1]?.pos ?? "");
   if (!opensNounPhrase(tokens[i]) && tokens[i]?.pos !== "question" && !nounLikeVerb) return undefined;
   if (tokens[i]!.pos === "pronoun") return { from: at, to: i + 1, past: i + 1 };
   let sawHead = false;

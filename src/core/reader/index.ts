@@ -60,8 +60,16 @@ function isMistakenVerb(tokens: readonly Token[], i: number): boolean {
     CUE_FORMS.has(after.lower)
   )
     return true;
+  // `an official at the ministry`: an adjective that is the head of its phrase.
+  if (pos === "adjective")
+    return (
+      before !== undefined &&
+      isOwned(before) &&
+      headNoun(lower) !== undefined &&
+      !/^(?:noun|name|adjective|gerund)$/.test(after?.pos ?? "")
+    );
   if ((pos !== "gerund" && pos !== "verb") || !before) return false;
-  const owned = before.pos === "determiner" || before.pos === "possessive" || before.pos === "adjective" || before.owns;
+  const owned = isOwned(before);
   if (pos === "verb")
     return (
       owned &&
@@ -72,6 +80,13 @@ function isMistakenVerb(tokens: readonly Token[], i: number): boolean {
     );
   return owned && after?.pos !== "noun" && after?.pos !== "name" && after?.pos !== "adjective";
 }
+
+const isOwned = (before: Token): boolean =>
+  before.pos === "determiner" ||
+  before.pos === "possessive" ||
+  before.pos === "adjective" ||
+  before.pos === "number" ||
+  before.owns;
 
 /** Determiners that can be a subject by themselves: `some say`, `many believe in it`. */
 const QUANTIFIERS = /^(?:some|many|most|several|all|both|few|others|those|these|this|each|either|neither|any)$/;

@@ -54,12 +54,11 @@ export function findingsOf(
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** An ignore mark covers the finding, or the whole file. */
+/** An ignore mark covers the finding, or the whole file; what stands between its words and itself, as a tag may, it covers too. */
 function silenced(article: Omit<Article, "findings">, covered: Covered, code: RuleCode, span: Span): boolean {
-  return article.tags.some(
-    (tag, i) =>
-      tag.type === "ignore" &&
-      tag.codes.includes(code) &&
-      (tag.scope === "file" || (covered.has(i) && meets(covered.get(i)!.span, span))),
-  );
+  return article.tags.some((tag, i) => {
+    if (tag.type !== "ignore" || !tag.codes.includes(code)) return false;
+    const run = covered.get(i)?.span;
+    return tag.scope === "file" || (run !== undefined && meets({ start: run.start, end: tag.span.start }, span));
+  });
 }

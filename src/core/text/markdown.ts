@@ -48,6 +48,7 @@ function toBlocks(document: string, hidden: Hidden, leaf: Leaf, from: number, pa
       masks: spansWithin(masks, span.start, span.end),
       ...(kind && { kind }),
       ...(level && { level: Number(level) }),
+      code: leaf.code.map((code) => shift(code, from)),
       emphasised: leaf.emphasis.some(isAll),
       linkOnly: leaf.links.some(isAll),
       image: leaf.image,

@@ -10,6 +10,8 @@ export interface Leaf extends Span {
   readonly masks: Span[];
   readonly emphasis: Span[];
   readonly links: Span[];
+  /** Code within the text, its backticks included. */
+  readonly code: Span[];
   /** It opens with an image. */
   image: boolean;
 }
@@ -74,6 +76,7 @@ export function readLeaves(tree: Tree, view: string): Leaf[] {
           masks: [],
           emphasis: [],
           links: [],
+          code: [],
           image: false,
         };
         leaves.push(leaf);
@@ -104,6 +107,9 @@ function readInline(node: SyntaxNodeRef, view: string, leaf: Leaf, references: R
     case "Emphasis":
     case "StrongEmphasis":
       leaf.emphasis.push(span);
+      return undefined;
+    case "InlineCode":
+      leaf.code.push(span);
       return undefined;
     case "Escape":
       leaf.masks.push({ start: node.from, end: node.from + 1 });

@@ -13,6 +13,8 @@ export interface RawBlock {
   readonly emphasised?: boolean;
   readonly linkOnly?: boolean;
   readonly image?: boolean;
+  /** Code within the text, its backticks included. */
+  readonly code?: readonly Span[];
 }
 
 /** How much of a block is read to tell its kind. */

@@ -17,6 +17,8 @@ export interface Block {
   readonly span: Span;
   /** Parts of it that a reader does not see (mark-up, comments, tags, link targets), in order, not overlapping. */
   readonly masks: readonly Span[];
+  /** Code within the text, its backticks included: no tag is read there. */
+  readonly code?: readonly Span[];
   /** For a paragraph that opens `KYIV (Reuters) — `: that opening. */
   readonly dateline?: Span;
 }
@@ -47,10 +49,10 @@ function outsideOf(hidden: Hidden, fences: readonly Span[]): Hidden {
 function toBlock(text: string, raw: RawBlock, kind: PassageKind): Block | undefined {
   const { span, masks } = raw;
   if (masks[0] && masks[0].start <= span.start && masks[0].end >= span.end) return undefined;
-  if (kind !== "paragraph") return { kind, span, masks };
-  const length = datelineLength(headOf(text, raw));
-  if (length === 0) return { kind, span, masks };
+  const block = { kind, span, masks, ...(raw.code?.length ? { code: raw.code } : {}) };
+  const length = kind === "paragraph" ? datelineLength(headOf(text, raw)) : 0;
+  if (length === 0) return block;
   const shown = visibleText(text, raw);
   const from = shown.text.length - shown.text.trimStart().length;
-  return { kind, span, masks, dateline: shown.toDocument({ start: from, end: from + length }) };
+  return { ...block, dateline: shown.toDocument({ start: from, end: from + length }) };
 }

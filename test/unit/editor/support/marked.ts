@@ -46,7 +46,16 @@ export function article(lines: readonly Line[], more: Partial<Article> = {}): { 
     attributions.push(attribution(line, pieces, index, sourceId));
     if (line.at === undefined) text += `${pieces.text}\n`;
   }
-  const empty = { passages: [], sentences: [], quotations: [], assertions: [], tags: [], marks: [], findings: [] };
+  const empty = {
+    passages: [],
+    sentences: [],
+    quotations: [],
+    assertions: [],
+    code: [],
+    tags: [],
+    marks: [],
+    findings: [],
+  };
   return {
     text,
     article: { kind: "news", kindBecause: "It reads like news.", ...empty, attributions, sources, ...more },
