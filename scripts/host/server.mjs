@@ -131,15 +131,17 @@ class Server {
 function listening(child, log) {
   mkdirSync(artefacts, { recursive: true });
   const out = createWriteStream(path.join(artefacts, `${log}.log`));
-  child.stderr.pipe(out, { end: false });
+  for (const stream of [child.stdout, child.stderr]) stream.pipe(out, { end: false });
   return new Promise((resolve, reject) => {
     let printed = "";
-    child.stdout.on("data", (chunk) => {
-      out.write(chunk);
+    const read = (chunk) => {
       printed += chunk;
       const port = /Extension host agent listening on (\d+)/.exec(printed)?.[1];
-      if (port) resolve(port);
-    });
+      if (!port) return;
+      child.stdout.off("data", read);
+      resolve(port);
+    };
+    child.stdout.on("data", read);
     child.once("error", reject);
     child.once("exit", (code) => reject(new Error(`the VS Code server ended with code ${code}:\n${printed}`)));
     setTimeout(() => reject(new Error("the VS Code server did not start")), START_LIMIT_MS).unref();

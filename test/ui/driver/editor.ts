@@ -61,9 +61,14 @@ export class Editor {
 
   /** By the editor's own search, which scrolls to what it finds. */
   private async scrollTo(text: string): Promise<Point | undefined> {
-    await this.focus();
-    await this.page.keyboard.press("Control+F");
-    await this.element.locator(".find-widget textarea").first().fill(text);
+    const search = this.element.locator(".find-widget textarea").first();
+    // A panel that has just come up may take the focus once more.
+    await poll("the search in the editor", async () => {
+      await this.focus();
+      await this.page.keyboard.press("Control+F");
+      return appears(search);
+    });
+    await search.fill(text);
     await this.page.keyboard.press("Enter");
     await this.page.keyboard.press("Escape");
     return poll(`“${text}” on the screen`, () => this.element.evaluate(middleOf, text));

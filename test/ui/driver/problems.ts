@@ -12,8 +12,10 @@ export class Problems {
 
   /** Brings the panel up, where it is not up yet. */
   async show(): Promise<void> {
-    if (!(await this.panel.isVisible())) await this.page.keyboard.press("Control+Shift+M");
-    await this.panel.waitFor();
+    if (await this.panel.isVisible()) return;
+    await this.page.keyboard.press("Control+Shift+M");
+    // It takes the focus last: who goes on before that types into it.
+    await this.page.locator(".part.panel :focus").waitFor({ state: "attached" });
   }
 
   /** The problems in it, one entry each; files are no entries. */
