@@ -1,4 +1,13 @@
 /** Every unit test: one line a file. */
+import "./attribution/aroundSpeech.test";
+import "./attribution/complements.test";
+import "./attribution/looseQuotations.test";
+import "./attribution/nesting.test";
+import "./attribution/nobody.test";
+import "./attribution/overPassages.test";
+import "./attribution/prepositions.test";
+import "./attribution/sourcePhrases.test";
+import "./attribution/traps.test";
 import "./editor/card.test";
 import "./editor/looks.test";
 import "./editor/manifest.test";

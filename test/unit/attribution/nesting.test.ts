@@ -1,0 +1,30 @@
+/** Attributions within attributions, and who tells whom. */
+import { check } from "./marked";
+
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  "a report of a report": [
+    "⟦The Herald⟧ ⟨reported⟩ {that ⟦two officials⟧ ⟨said⟩ {the letter was a forgery}}.",
+    "⟦Renn⟧ ⟨said⟩ {that ⟦Moro⟧ ⟨had denied⟩ {the charge}}.",
+    "⟦The indictment⟧ ⟨says⟩ {that ⟦the two men⟧ ⟨claimed⟩ {they were brothers}}.",
+    "{{The letter is a forgery}, ⟦an aide⟧ ⟨said⟩}, ⟦Reuters⟧ ⟨reported⟩.",
+  ],
+  "within a quotation": [
+    "{“⟦Renn⟧ ⟨said⟩ {it was a forgery},”} ⟦Moro⟧ ⟨told⟩ the court.",
+    "{“⟦The clerk⟧ ⟨says⟩ {that nobody signed it},”} ⟦Moro⟧ ⟨told⟩ the court.",
+  ],
+  "three tellers in one sentence": [
+    "{{{A truce is near}, ⟨citing⟩ ⟦a diplomat familiar with the call⟧}, ⟦Reuters⟧ ⟨reports⟩}, ⟨writes⟩ ⟦UNN⟧.",
+  ],
+  "side by side": [
+    "⟦Lund⟧ ⟨said⟩ {it was over}. | {“It never began,”} ⟦Haddad⟧ ⟨said⟩.",
+    "⟦The union⟧ ⟨rejected⟩ {the offer}; | ⟦the company⟧ ⟨said⟩ {it would not make another}.",
+  ],
+};
+
+describe("nesting", () => {
+  for (const [title, passages] of Object.entries(CASES)) {
+    describe(title, () => {
+      for (const passage of passages) it(passage, () => void check(passage));
+    });
+  }
+});
