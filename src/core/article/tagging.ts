@@ -3,8 +3,8 @@ import { SOURCE_KINDS } from "../../lexicon/kinds";
 import type { IgnoreTag, Sentence, SourceTag, Span, Tag } from "../model";
 import type { SourceDescription } from "../sources/describe";
 import type { SourceBook, SourceEntry } from "../sources/identity";
-import type { OpenAttribution } from "./join";
 import { hull, overlaps } from "./layout";
+import type { OpenAttribution } from "./openAttribution";
 
 /** What a tag stands behind: a sentence, and the unsourced ones that lead up to it in its passage. */
 export interface CoveredRun {

@@ -12,7 +12,7 @@ import {
 } from "../../lexicon/cues";
 import { POSTMODIFIERS } from "../../lexicon/phrases";
 import type { Token } from "../reader";
-import { isNominal, type Range } from "./phrases";
+import { isNominal, type Range } from "./tokens";
 
 export interface Cue extends Range {
   readonly type: "verb" | "preposition" | "noun" | "refusal" | "impersonal" | "passive" | "quotedAs";

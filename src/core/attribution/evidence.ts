@@ -1,7 +1,7 @@
 /** What speaks for a reading, as keys under which its precision has been measured: the finest first. */
 import { PLAIN_CUES } from "../../lexicon/cues";
 import type { Token } from "../reader";
-import { isQuoteMark, type Range } from "./phrases";
+import { isQuoteMark, type Range } from "./tokens";
 
 /** For `Khan said that …` by `clause`: `clause/plain/that`, `clause/plain`, `clause`. */
 export function evidenceOf(

@@ -1,2 +1,3 @@
 /** Who said what in one passage. */
-export { extractAttributions, type PassageAttribution } from "./extract";
+export { extractAttributions } from "./extract";
+export type { PassageAttribution } from "./passageAttribution";

@@ -13,8 +13,7 @@ import {
 } from "../../lexicon/nouns";
 import { POSTMODIFIERS } from "../../lexicon/phrases";
 import { PLURAL_PRONOUNS } from "../../lexicon/pronouns";
-import type { Range } from "../attribution/phrases";
-import { isComma, isNominal } from "../attribution/phrases";
+import { isComma, isNominal, type Range } from "../attribution/tokens";
 import type { SourceKind } from "../model";
 import type { Token } from "../reader";
 

@@ -1,0 +1,158 @@
+/** Makes the plain data of the article: attributions in reading order with chain, strength and confidence; sources with their claims. */
+import { CONFIDENCE_LEVELS, measuredPrecision } from "../../lexicon/confidence";
+import type { Article, Attribution, Confidence, Quotation, Source } from "../model";
+import { type ChainLink, chainOf } from "../sources/chains";
+import type { SourceBook, SourceEntry } from "../sources/identity";
+import { judge } from "../sources/strength";
+import { overlaps } from "./layout";
+import { type OpenAttribution, spanOf } from "./openAttribution";
+
+export function close(
+  open: readonly OpenAttribution[],
+  book: SourceBook,
+  outlet: string | undefined,
+): Pick<Article, "attributions" | "sources"> {
+  const order = open
+    .map((_, i) => i)
+    .sort(
+      (a, b) => spanOf(open[a]!).start - spanOf(open[b]!).start || spanOf(open[b]!).end - spanOf(open[a]!).end || a - b,
+    );
+  const rank = new Map(order.map((old, now) => [old, now]));
+  const links = order.map((old): ChainLink => {
+    const attribution = open[old]!;
+    return {
+      entry: attribution.entry,
+      name: attribution.speaker?.text ?? "",
+      span: attribution.source,
+      nestedIn: attribution.nestedIn === undefined ? undefined : rank.get(attribution.nestedIn)!,
+      toldTo: attribution.toldToEntry && { entry: attribution.toldToEntry, span: attribution.toldToSpan },
+      act: attribution.act,
+    };
+  });
+  const attributions = order.map((old, index) => finish(open[old]!, index, links, outlet));
+  for (const attribution of attributions)
+    if (attribution.sourceId !== undefined) book.entries[attribution.sourceId]!.claims.push(attribution.index);
+  return { attributions, sources: book.entries.map((entry) => toSource(entry, attributions)) };
+}
+
+function finish(
+  open: OpenAttribution,
+  index: number,
+  links: readonly ChainLink[],
+  outlet: string | undefined,
+): Attribution {
+  const chain = chainOf(links, index, outlet);
+  const form = formOf(open);
+  const nestedIn = links[index]!.nestedIn;
+  return {
+    index,
+    passage: open.passage,
+    form,
+    stance: open.stance,
+    source: open.source ? [open.source] : [],
+    cue: open.cue,
+    content: open.content,
+    cueLemma: open.lemma,
+    span: spanOf(open),
+    ...(open.entry ? { sourceId: open.entry.id } : {}),
+    ...(nestedIn === undefined ? {} : { nestedIn }),
+    chain,
+    strength: judge({
+      entry: open.entry,
+      chain,
+      act: open.act,
+      stance: open.stance,
+      form,
+      outlet,
+      impersonal: open.construction === "impersonal",
+    }),
+    confidence: confidenceOf(open),
+    because: [CONSTRUCTION_WORDS[open.construction] ?? open.construction, open.because].filter(Boolean),
+    tagAt: Math.max(open.sentence.end, ...open.content.map((piece) => piece.end)),
+    ...(open.tag === undefined ? {} : { tag: open.tag }),
+  };
+}
+
+function formOf(open: OpenAttribution): Attribution["form"] {
+  return open.quotedShare >= 0.9 ? "direct" : open.quotedShare > 0 ? "mixed" : "indirect";
+}
+
+export function shareQuoted(attribution: OpenAttribution, quotations: readonly Quotation[]): number {
+  let quoted = 0;
+  let all = 0;
+  for (const piece of attribution.content) {
+    all += piece.end - piece.start;
+    for (const { span, passage } of quotations)
+      if (passage === attribution.passage && overlaps(span, piece))
+        quoted += Math.min(span.end, piece.end) - Math.max(span.start, piece.start);
+  }
+  return all ? Math.min(1, quoted / all) : 0;
+}
+
+/** How each construction is told to a reader. */
+const CONSTRUCTION_WORDS: Readonly<Record<string, string>> = {
+  inverted: "the speaker follows the verb",
+  afterwards: "the speaker follows what is reported",
+  within: "the speaker stands within what is reported",
+  clause: "a clause follows the verb",
+  quotation: "a quotation follows the verb",
+  addition: "the sentence goes on with the same speaker",
+  infinitive: "what is said to be done follows the verb",
+  object: "what is said is named after the verb",
+  accordingTo: "“according to” or the like",
+  citing: "a source is cited",
+  refusal: "the source was asked and would not say",
+  impersonal: "it is said, and nobody is named",
+  byAgent: "the source follows “by”",
+  speechNoun: "a noun stands for what was said",
+  colon: "a colon opens the quotation",
+  goesOn: "a quotation that goes on",
+  tagged: "a tag says so",
+};
+
+/** A tag is certain; a reading is as sure as its construction has proved, less where the speaker stays open. */
+function confidenceOf(open: OpenAttribution): Confidence {
+  if (open.tag !== undefined) return { level: "sure", probability: 1 };
+  let probability = measuredPrecision(open.evidence);
+  if (!open.entry && open.construction !== "impersonal") probability *= 0.85;
+  if (open.quoted) probability *= 0.9;
+  const level =
+    probability >= CONFIDENCE_LEVELS.sure ? "sure" : probability >= CONFIDENCE_LEVELS.likely ? "likely" : "guess";
+  return { level, probability };
+}
+
+function toSource(entry: SourceEntry, attributions: readonly Attribution[]): Source {
+  const claims = entry.claims.map((index) => attributions[index]!);
+  const best = claims.reduce<Attribution | undefined>(
+    (top, claim) => (!top || rankOf(claim) > rankOf(top) ? claim : top),
+    undefined,
+  );
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    label: entry.label,
+    ...(entry.name.length ? { name: entry.name.join(" ") } : {}),
+    ...(entry.role ? { role: entry.role } : {}),
+    ...(entry.organisation ? { organisation: entry.organisation } : {}),
+    ...(entry.description ? { description: entry.description } : {}),
+    ...(entry.anonymityReason ? { anonymityReason: entry.anonymityReason } : {}),
+    mentions: entry.mentions,
+    claims: entry.claims,
+    strength:
+      best?.strength ??
+      judge({
+        entry,
+        chain: [],
+        act: "speech",
+        stance: "asserts",
+        form: "indirect",
+        outlet: undefined,
+        impersonal: false,
+      }),
+    because: entry.because,
+  };
+}
+
+const STRENGTH_RANK = { none: 0, weak: 1, adequate: 2, strong: 3 } as const;
+
+const rankOf = (attribution: Attribution): number => STRENGTH_RANK[attribution.strength.level];

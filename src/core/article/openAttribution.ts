@@ -1,0 +1,39 @@
+/** An attribution while the article is being joined. */
+
+import type { Span } from "../model";
+import type { SourceDescription } from "../sources/describe";
+import type { SourceEntry } from "../sources/identity";
+import { hull } from "./layout";
+import type { ReadAttribution } from "./reading";
+
+/** An attribution while it is being joined. */
+export interface OpenAttribution {
+  readonly passage: number;
+  readonly construction: string;
+  readonly lemma: string;
+  readonly evidence: readonly string[];
+  readonly act: ReadAttribution["act"];
+  readonly stance: ReadAttribution["stance"];
+  readonly source: Span | undefined;
+  readonly cue: readonly Span[];
+  readonly content: Span[];
+  readonly sentence: Span;
+  readonly speaker: SourceDescription | undefined;
+  readonly toldTo: SourceDescription | undefined;
+  readonly anonymityReason: string | undefined;
+  nestedIn: number | undefined;
+  /** The attribution whose speaker this is too. */
+  sameAs: number | undefined;
+  readonly quoted: boolean;
+  /** How much of its content stands between quotation marks, from 0 to 1. */
+  quotedShare: number;
+  entry: SourceEntry | undefined;
+  readonly toldToSpan: Span | undefined;
+  toldToEntry: SourceEntry | undefined;
+  because: string;
+  tag: number | undefined;
+}
+
+export function spanOf(attribution: OpenAttribution): Span {
+  return hull([...(attribution.source ? [attribution.source] : []), ...attribution.cue, ...attribution.content]);
+}

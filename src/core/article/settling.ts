@@ -1,0 +1,81 @@
+/** Goes through the article in reading order and settles who each speaker is. */
+
+import type { SourceDescription } from "../sources/describe";
+import type { SourceBook } from "../sources/identity";
+import { NameRegister } from "../sources/register";
+import { hull, type PlacedPassage, place } from "./layout";
+import type { OpenAttribution } from "./openAttribution";
+
+export function registerNames(passages: readonly PlacedPassage[]): NameRegister {
+  const register = new NameRegister();
+  for (const passage of passages) for (const { description } of passage.reading?.names ?? []) register.add(description);
+  return register;
+}
+
+/** Goes through the article in reading order, so that a pronoun sees only what stands before it. */
+export function settleSources(
+  passages: readonly PlacedPassage[],
+  open: readonly OpenAttribution[],
+  book: SourceBook,
+): void {
+  const order = open
+    .map((attribution, i) => ({ attribution, i }))
+    .sort((a, b) => firstUnit(a.attribution) - firstUnit(b.attribution) || a.i - b.i);
+  const ready = order.filter(({ attribution }) => attribution.sameAs === undefined);
+  const people = passages.flatMap(introductions);
+  let next = 0;
+  for (const { attribution } of ready) {
+    const at = attribution.source?.start ?? firstUnit(attribution);
+    for (; next < people.length && people[next]!.at < at; next++) {
+      const { person, opensSentence, passage } = people[next]!;
+      book.introduce(person, opensSentence, { passage, nested: false });
+    }
+    settle(attribution, book);
+  }
+  for (const { attribution } of order) if (attribution.sameAs !== undefined) follow(attribution, open);
+}
+
+function firstUnit(attribution: OpenAttribution): number {
+  return attribution.source?.start ?? hull([...attribution.cue, ...attribution.content]).start;
+}
+
+interface Introduction {
+  readonly at: number;
+  readonly passage: number;
+  readonly opensSentence: boolean;
+  readonly person: SourceDescription;
+}
+
+/** The people whom a passage names. */
+function introductions(passage: PlacedPassage): Introduction[] {
+  const starts = new Set(passage.reading?.sentences.map(({ span }) => span.start) ?? []);
+  return (passage.reading?.names ?? []).map(({ span, description }) => ({
+    at: place(passage, span).start,
+    passage: passage.index,
+    opensSentence: starts.has(span.start),
+    person: description,
+  }));
+}
+
+function settle(attribution: OpenAttribution, book: SourceBook): void {
+  const here = { passage: attribution.passage, nested: attribution.nestedIn !== undefined || attribution.quoted };
+  if (attribution.toldTo) attribution.toldToEntry = book.resolve(attribution.toldTo, { ...here, nested: true })?.entry;
+  if (!attribution.speaker || !attribution.source) return;
+  const found = book.resolve(attribution.speaker, here);
+  if (!found) {
+    attribution.because = `the text leaves open who “${attribution.speaker.text}” is`;
+    return;
+  }
+  attribution.entry = found.entry;
+  attribution.because = found.because;
+  found.entry.anonymityReason ??= attribution.nestedIn === undefined ? attribution.anonymityReason : undefined;
+  book.mention(found.entry, here, { span: attribution.source, form: attribution.speaker.form });
+}
+
+function follow(attribution: OpenAttribution, open: readonly OpenAttribution[]): void {
+  let first = open[attribution.sameAs!]!;
+  for (let steps = 0; first.sameAs !== undefined && steps < 20; steps++) first = open[first.sameAs]!;
+  attribution.entry = first.entry;
+  attribution.because =
+    attribution.construction === "goesOn" ? "the quotation goes on from the passage before" : "the speaker goes on";
+}

@@ -1,0 +1,118 @@
+/** What stands around a cue: its speaker, the circumstances of speaking, and the words to its left and right that may be reported. */
+import { TIME_NOUNS } from "../../../lexicon/closedClasses";
+import { LINKING_ADVERBS } from "../../../lexicon/phrases";
+import type { Token } from "../../reader";
+import { opensApposition } from "../apposition";
+import type { Cue } from "../cues";
+import { phraseFrom } from "../phrase";
+import { subjectBefore } from "../subject";
+import { clauseEnd, isComma, isDash, isNominal, isQuoteMark, opensCircumstance } from "../tokens";
+import type { Clause, Match } from "./match";
+
+/** Who a verbal cue belongs to: its subject; or for `adding that` and `and said` the source of the attribution before. */
+export function subjectOf(clause: Clause, cue: Cue): Pick<Match, "source" | "inherits" | "begins"> | undefined {
+  const { tokens, from } = clause;
+  const before = tokens[cue.from - 1];
+  if (cue.shape === "gerund" && cue.from === cue.head) {
+    if (cue.from > from && isNominal(before)) {
+      const noun = subjectBefore(tokens, cue.from, from);
+      return noun && { source: noun, begins: noun.from };
+    }
+    return cue.from <= from || isComma(before) || before?.lower === "and"
+      ? { inherits: true, begins: beginsAt(tokens, cue.from, from) }
+      : undefined;
+  }
+  if (
+    cue.from > from &&
+    before &&
+    (before.lower === "and" || before.lower === "but" || before.lower === "or" || before.lower === "then")
+  )
+    return { inherits: true, begins: beginsAt(tokens, cue.from - 1, from) };
+  const source = subjectBefore(tokens, cue.from, from);
+  return source && { source, begins: beginsAt(tokens, source.from, from) };
+}
+
+/** Takes in the comma or the conjunction that links an attribution to what stands before it. */
+export function beginsAt(tokens: readonly Token[], at: number, from: number): number {
+  let start = at;
+  while (start > from) {
+    const before = tokens[start - 1]!;
+    if (before.pos === "conjunction" && !/^(?:that|than)$/.test(before.lower)) start--;
+    else if (isComma(before) || isDash(before) || before.text === ";") return start - 1;
+    else break;
+  }
+  return start;
+}
+
+/** Steps over `on Tuesday`, `in a statement`, `, however,`, `last week`: where, when and how something was said. */
+export function skipCircumstances(tokens: readonly Token[], at: number, to: number): number {
+  let i = at;
+  for (let steps = 0; steps < 5; steps++) {
+    const before = i;
+    if (i < to && tokens[i]!.pos === "preposition" && opensCircumstance(tokens, i, to, false))
+      i = phraseFrom(tokens, i + 1, to)?.to ?? i;
+    else if (
+      i < to &&
+      tokens[i]!.pos === "preposition" &&
+      tokens[phraseFrom(tokens, i + 1, to)?.to ?? i]?.lower === "that"
+    )
+      i = phraseFrom(tokens, i + 1, to)!.to;
+    else if (i < to && tokens[i]!.pos === "date") i++;
+    else if (
+      i + 1 < to &&
+      /^(?:last|this|next|earlier|late|later|early)$/.test(tokens[i]!.lower) &&
+      (TIME_NOUNS.has(tokens[i + 1]!.lower) || tokens[i + 1]!.pos === "date")
+    )
+      i += 2;
+    else if (
+      i < to &&
+      tokens[i]!.pos === "adverb" &&
+      (i + 1 >= to || tokens[i + 1]!.pos === "mark" || tokens[i + 1]!.lower === "that")
+    )
+      i++;
+    else if (i + 2 < to && isComma(tokens[i]) && LINKING_ADVERBS.has(tokens[i + 1]!.lower) && isComma(tokens[i + 2]))
+      i += 3;
+    else if (i + 1 < to && tokens[i]!.lower === "to" && phraseIsListener(tokens, i + 1, to))
+      i = phraseFrom(tokens, i + 1, to)!.to;
+    if (i === before) break;
+  }
+  return i;
+}
+
+function phraseIsListener(tokens: readonly Token[], at: number, to: number): boolean {
+  const phrase = phraseFrom(tokens, at, to);
+  if (!phrase) return false;
+  const after = tokens[phrase.to];
+  return !after || phrase.to >= to || after.pos === "mark" || after.lower === "that" || after.pos === "preposition";
+}
+
+/** The end of what stands to the left of `at` and could be reported, its comma left out. */
+export function leftOf(clause: Clause, at: number): number | undefined {
+  const { tokens, from } = clause;
+  let end = at;
+  while (end > from && (isComma(tokens[end - 1]) || isDash(tokens[end - 1]) || tokens[end - 1]!.text === ";")) end--;
+  if (end === from) return isQuoteMark(tokens[from - 1]) ? from : undefined;
+  const onlyLink =
+    end - from <= 2 &&
+    tokens
+      .slice(from, end)
+      .every((token) => token.pos === "conjunction" || LINKING_ADVERBS.has(token.lower) || token.pos === "adverb");
+  return onlyLink ? undefined : end;
+}
+
+/** The start of what stands to the right of `at` and could be reported. */
+export function rightOf(clause: Clause, at: number): number | undefined {
+  const { tokens, to } = clause;
+  let start = at;
+  while (start < to && (isComma(tokens[start]) || isDash(tokens[start]))) start++;
+  const end = /^[.!?…]$/.test(tokens[to - 1]?.text ?? "") ? to - 1 : to;
+  if (start >= end || (start === at && !isQuoteMark(tokens[start]))) return undefined;
+  // `…, Khan said, a remark that …`: that is said of it, not by him.
+  if (tokens[start]!.pos === "determiner" && opensApposition(tokens, start, clauseEnd(tokens, start, to)))
+    return undefined;
+  return end - start >= 2 ? start : undefined;
+}
+
+export function both(left: number | undefined, right: number | undefined): Pick<Match, "leftEnd" | "rightStart"> {
+  return { ...(left === undefined ? {} : { leftEnd: left }), ...(right === undefined ? {} : { rightStart: right }) };
+}

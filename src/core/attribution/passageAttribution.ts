@@ -1,0 +1,108 @@
+/** What a passage alone shows of who said what: from tokens to spans, and which attribution holds which. Spans are in the visible text of the passage, in UTF-16 code units. */
+import { RELATIVES } from "../../lexicon/closedClasses";
+import type { CueFamily } from "../../lexicon/cues";
+import type { Span } from "../model";
+import type { Token } from "../reader";
+import type { ConstructionId, Match } from "./constructions/match";
+import { type Draft, holds } from "./draft";
+import { evidenceOf } from "./evidence";
+import { subjectBefore } from "./subject";
+import { isComma, type Range } from "./tokens";
+
+/** An attribution as its passage alone shows it. */
+export interface PassageAttribution {
+  readonly construction: ConstructionId | "colon" | "goesOn";
+  readonly lemma: string;
+  /** What speaks for the reading: keys into the measured precisions, the finest first. */
+  readonly evidence: readonly string[];
+  readonly act: CueFamily["act"];
+  readonly stance: CueFamily["stance"];
+  readonly source: Span | undefined;
+  /** For `who`, `which` and `that`: the phrase they stand for. */
+  readonly antecedent: Span | undefined;
+  /** Who is told: `reporters` of `told reporters`. */
+  readonly listener: Span | undefined;
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  /** The sentence of its cue, counted within the passage. */
+  readonly sentence: number;
+  /** Its source is that of this attribution of the passage: `…, adding that`. */
+  readonly sameSpeakerAs: number | undefined;
+  /** The attribution of the passage whose content holds it. */
+  readonly parent: number | undefined;
+  /** What is said is the next passage, if that is a quotation or a list: `she wrote:`. Its content is empty until then. */
+  readonly awaits: boolean;
+  /** Whether it stands inside a quotation, said by the one who is quoted. */
+  readonly quoted: boolean;
+}
+
+export function finish(tokens: readonly Token[], drafts: readonly Draft[]): PassageAttribution[] {
+  const ordered = [...drafts].sort((a, b) => firstToken(a) - firstToken(b) || a.match.cue.from - b.match.cue.from);
+  return ordered.map((draft) => ({
+    construction: constructionOf(draft),
+    lemma: draft.match.cue.lemma,
+    evidence: evidenceOf(tokens, constructionOf(draft), draft.match.cue.lemma, draft.match.cue.act, draft.content),
+    act: draft.match.cue.act,
+    stance: stanceOf(draft.match),
+    source: draft.source && spanOf(tokens, draft.source),
+    antecedent: antecedentOf(tokens, draft.source),
+    listener: draft.match.listener && spanOf(tokens, draft.match.listener),
+    cue: [spanOf(tokens, draft.match.cue)],
+    content: draft.content.map((piece) => spanOf(tokens, piece)),
+    sentence: draft.sentence,
+    sameSpeakerAs: draft.sameAs && indexOf(ordered, draft.sameAs),
+    parent: parentOf(ordered, draft),
+    awaits: draft.match.awaits === true && draft.content.length === 0,
+    quoted: draft.quoted,
+  }));
+}
+
+function constructionOf(draft: Draft): PassageAttribution["construction"] {
+  return draft.match.cue.lemma === ":" ? "colon" : draft.match.construction;
+}
+
+/** `Barkley` for the `who` of `Barkley, who said`. */
+function antecedentOf(tokens: readonly Token[], source: Range | undefined): Span | undefined {
+  if (!source || source.to - source.from > 1 || !RELATIVES.has(tokens[source.from]!.lower)) return undefined;
+  const end = isComma(tokens[source.from - 1]) ? source.from - 1 : source.from;
+  let from = end;
+  while (from > 0 && tokens[from - 1]!.sentence === tokens[source.from]!.sentence) from--;
+  const phrase = subjectBefore(tokens, end, from);
+  return phrase && spanOf(tokens, phrase);
+}
+
+function indexOf(drafts: readonly Draft[], draft: Draft): number | undefined {
+  const i = drafts.indexOf(draft);
+  return i < 0 ? undefined : i;
+}
+
+function firstToken(draft: Draft): number {
+  return Math.min(
+    draft.match.cue.from,
+    draft.source?.from ?? Number.POSITIVE_INFINITY,
+    ...draft.content.map((piece) => piece.from),
+  );
+}
+
+/** The smallest content that holds the cue. */
+function parentOf(drafts: readonly Draft[], draft: Draft): number | undefined {
+  if (draft.forcedParent) return indexOf(drafts, draft.forcedParent);
+  const size = (holder: Draft) => holder.content.reduce((sum, piece) => sum + piece.to - piece.from, 0);
+  let best: Draft | undefined;
+  for (const holder of drafts) {
+    if (holder === draft || !holds(holder, draft.match.cue)) continue;
+    if (!best || size(holder) < size(best) || (size(holder) === size(best) && holder.forcedParent)) best = holder;
+  }
+  return best && indexOf(drafts, best);
+}
+
+function stanceOf(match: Match): CueFamily["stance"] {
+  if (match.cue.type === "refusal") return "declines";
+  if (match.cue.negated && match.cue.act === "speech") return "declines";
+  return match.cue.family?.stance ?? "asserts";
+}
+
+function spanOf(tokens: readonly Token[], range: Range): Span {
+  const last = tokens[range.to - 1]!;
+  return { start: tokens[range.from]!.start, end: last.end };
+}
