@@ -33,8 +33,18 @@ const product = [
 ];
 const tests = [
   { ...node, entryPoints: { unit: "test/unit/index.ts" }, outdir: "dist/test" },
-  { ...node, entryPoints: { index: "test/integration/index.node.ts" }, outdir: "dist/test/node", external: ["vscode", "mocha"] },
-  { ...browser, entryPoints: { index: "test/integration/index.web.ts" }, outdir: "dist/test/web", external: ["vscode"] },
+  {
+    ...node,
+    entryPoints: { index: "test/integration/index.node.ts" },
+    outdir: "dist/test/node",
+    external: ["vscode", "mocha"],
+  },
+  {
+    ...browser,
+    entryPoints: { index: "test/integration/index.web.ts" },
+    outdir: "dist/test/web",
+    external: ["vscode"],
+  },
 ];
 
 async function main() {

@@ -16,7 +16,14 @@ const WARM_UP = 8;
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "bench-"));
 const bundle = path.join(folder, "core.cjs");
-buildSync({ entryPoints: ["src/core/index.ts"], bundle: true, platform: "node", format: "cjs", outfile: bundle, minify: true });
+buildSync({
+  entryPoints: ["src/core/index.ts"],
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  outfile: bundle,
+  minify: true,
+});
 const require = createRequire(import.meta.url);
 const { createAnalyst } = require(bundle);
 // A build of its own: the core changes the rules of the one that it bundles.
@@ -40,8 +47,24 @@ for (let round = 0; round < ROUNDS + WARM_UP; round++) {
 
 const quantile = (values, q) => [...values].sort((a, b) => a - b)[Math.floor(q * (values.length - 1))];
 const words = text.split(/\s+/).length;
-const line = (name, ratios) => `${name.padEnd(44)} ${[0.1, 0.5, 0.9].map((q) => quantile(ratios, q).toFixed(2)).join("  ")}`;
-console.log(`${file}: ${words} words, ${ROUNDS} rounds, interleaved; bare compromise/three takes ${quantile(rows.map((r) => r.bare), 0.5).toFixed(0)} ms here`);
+const line = (name, ratios) =>
+  `${name.padEnd(44)} ${[0.1, 0.5, 0.9].map((q) => quantile(ratios, q).toFixed(2)).join("  ")}`;
+console.log(
+  `${file}: ${words} words, ${ROUNDS} rounds, interleaved; bare compromise/three takes ${quantile(
+    rows.map((r) => r.bare),
+    0.5,
+  ).toFixed(0)} ms here`,
+);
 console.log(`${"ratio to bare compromise/three".padEnd(44)}  p10   p50   p90`);
-console.log(line("whole analysis, nothing cached", rows.map((r) => r.whole / r.bare)));
-console.log(line("analysis after an edit in one passage", rows.map((r) => r.edit / r.bare)));
+console.log(
+  line(
+    "whole analysis, nothing cached",
+    rows.map((r) => r.whole / r.bare),
+  ),
+);
+console.log(
+  line(
+    "analysis after an edit in one passage",
+    rows.map((r) => r.edit / r.bare),
+  ),
+);
