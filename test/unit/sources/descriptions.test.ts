@@ -1,0 +1,67 @@
+/** What the text says of a source: name, role, organisation, description, reason for anonymity. */
+import assert from "node:assert/strict";
+import { createAnalyst } from "../../../src/core";
+import type { Source } from "../../../src/core/model";
+import { sourceOf } from "./speakers";
+
+type Said = Partial<Pick<Source, "name" | "role" | "organisation" | "description" | "anonymityReason">>;
+
+const CASES: readonly (readonly [string, Said])[] = [
+  ["Vera Lund", { name: "Vera Lund" }],
+  ["Finance Minister Vera Lund", { name: "Vera Lund", role: "Finance Minister" }],
+  ["Ukrainian President Olena Hrytsenko", { name: "Olena Hrytsenko", role: "Ukrainian President" }],
+  ["Vera Lund, the finance minister", { name: "Vera Lund", role: "the finance minister" }],
+  ["Vera Lund, a retired nurse", { name: "Vera Lund", role: "a retired nurse" }],
+  [
+    "Ben Okafor, a senior fellow at the Center for Water Studies",
+    { name: "Ben Okafor", role: "a senior fellow", organisation: "the Center for Water Studies" },
+  ],
+  ["Ben Okafor, a spokesman for the port", { name: "Ben Okafor", role: "a spokesman", organisation: "the port" }],
+  ["the World Bank", { name: "World Bank" }],
+  ["an official familiar with the talks", { description: "familiar with the talks" }],
+  ["a person who saw the letter", { description: "who saw the letter" }],
+  ["an aide to the president", { description: "to the president" }],
+  ["a source", {}],
+  ["residents of the street", { description: "of the street" }],
+];
+
+/** A sentence about a source without a name, and the reason it gives. */
+const REASONS: readonly (readonly [string, string | undefined])[] = [
+  ["An aide said the deal was dead.", undefined],
+  [
+    "An aide, who asked not to be named because the talks are private, said the deal was dead.",
+    "because the talks are private",
+  ],
+  [
+    "“The deal is dead,” said an aide, who spoke on condition of anonymity because he feared for his job.",
+    "because he feared for his job",
+  ],
+];
+
+describe("what is said of a source", () => {
+  for (const [phrase, expected] of CASES) {
+    it(phrase, () => {
+      const { name, role, organisation, description, anonymityReason } = sourceOf(phrase);
+      const said = { name, role, organisation, description, anonymityReason };
+      assert.deepEqual(Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)), expected);
+    });
+  }
+
+  it("is gathered from all its mentions", () => {
+    const text = "Vera Lund said the pool was full. It would close, said Lund, a nurse at the harbour clinic.";
+    const { sources } = createAnalyst().analyse({ text, format: "plain" });
+    assert.deepEqual(
+      sources.map(({ name, role, organisation, claims }) => ({ name, role, organisation, claims })),
+      [{ name: "Vera Lund", role: "a nurse", organisation: "the harbour clinic", claims: [0, 1] }],
+    );
+  });
+});
+
+describe("why a source is not named", () => {
+  for (const [text, reason] of REASONS) {
+    it(text, () => {
+      const { attributions, sources } = createAnalyst().analyse({ text, format: "plain" });
+      assert.equal(sources[attributions[0]!.sourceId!]!.anonymityReason, reason);
+    });
+  }
+});

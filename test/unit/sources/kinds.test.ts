@@ -1,0 +1,126 @@
+/** What kind of source a phrase names: a row for each kind, and for each family of nouns. */
+import assert from "node:assert/strict";
+import type { SourceKind } from "../../../src/core/model";
+import { SOURCE_KINDS } from "../../../src/lexicon/kinds";
+import { sourceOf } from "./speakers";
+
+const PHRASES: Readonly<Partial<Record<SourceKind, readonly string[]>>> = {
+  "named-person": [
+    "Vera Lund",
+    "Mayor Vera Lund",
+    "Vera Lund, a baker",
+    "Sgt. Paul Brandt",
+    "former governor Paul Brandt",
+    "Dr. Samir Haddad",
+    "Mr Haddad",
+    "Professor Anneli Kask of the University of Tartu",
+    "Ben Okafor, a senior fellow at the Center for Water Studies",
+    "Vera Lund, who chairs the committee",
+  ],
+  "named-organisation": [
+    "the World Bank",
+    "the Interior Ministry",
+    "Strait Lines Ltd.",
+    "Greenpeace",
+    "the University of Tartu",
+    "the Kremlin",
+    "Washington",
+    "the ministry",
+    "the company",
+    "police",
+    "the coast guard",
+    "the government",
+    "the union",
+    "the hospital",
+  ],
+  spokesperson: [
+    "a spokeswoman for the bank",
+    "the ministry's spokesman",
+    "police spokesman Paul Brandt",
+    "Ben Okafor, a spokesman for the port",
+    "a representative of the union",
+  ],
+  "unnamed-official": [
+    "an official",
+    "two officials",
+    "US officials",
+    "an official familiar with the talks",
+    "a European diplomat",
+    "an aide to the president",
+    "the prosecutor",
+    "a police officer",
+    "a judge",
+    "lawmakers",
+    "prosecutors",
+  ],
+  "unnamed-person": [
+    "a source",
+    "sources familiar with the talks",
+    "a person who saw the letter",
+    "two people with knowledge of the inquiry",
+    "insiders",
+    "a witness",
+    "a nurse at the hospital",
+    "an expert",
+    "a lawyer",
+    "her grandson",
+    "a man in a yellow coat",
+  ],
+  "unnamed-group": [
+    "residents",
+    "neighbours",
+    "witnesses",
+    "experts",
+    "critics",
+    "scientists",
+    "protesters",
+    "Republicans",
+    "Europeans",
+    "some",
+    "many",
+    "allies",
+    "the family",
+  ],
+  document: [
+    "a report",
+    "an inspection report",
+    "an internal email",
+    "a study published in May",
+    "land records",
+    "the contract",
+    "a leaflet",
+    "the law",
+  ],
+  data: ["a poll", "a Gallup poll", "the survey", "data from the port", "census figures", "the index"],
+  "court-record": ["the indictment", "a lawsuit", "the ruling", "an affidavit", "a search warrant"],
+  outlet: [
+    "Reuters",
+    "the BBC",
+    "The Washington Post",
+    "the Harbour Herald",
+    "Fox News",
+    "Radio Svoboda",
+    "the newspaper",
+    "a local newspaper",
+    "the publication",
+    "the broadcaster",
+  ],
+  "social-post": ["a tweet", "a post on X", "the post"],
+  "own-observation": ["a reporter", "a Courier reporter"],
+};
+
+/** A kind that no phrase names has a test of its own. */
+const ELSEWHERE: readonly SourceKind[] = ["unspecified"];
+
+describe("kinds of source", () => {
+  for (const [kind, phrases] of Object.entries(PHRASES)) {
+    describe(kind, () => {
+      for (const phrase of phrases) it(phrase, () => assert.equal(sourceOf(phrase).kind, kind));
+    });
+  }
+
+  it("are all covered", () => {
+    const covered = [...Object.keys(PHRASES), ...ELSEWHERE].sort();
+    assert.deepEqual(covered, SOURCE_KINDS.map(({ id }) => id).sort());
+  });
+});
