@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the rows in the source: fields of `package.json`, `package.nls.json`,
- * the pages of the rules and the table of rules in the README.
+ * the pages of the rules and the tables in the README.
  *
  *   node scripts/generate.mjs            writes
  *   node scripts/generate.mjs --check    writes nothing; exits 1 and names what is out of date
@@ -40,17 +40,20 @@ function packageJson(fields) {
   return json(Object.fromEntries([...known, ...others].map((key) => [key, all[key]])));
 }
 
-/** The README with the table between its markers, or as it is where it has none. */
-function readme(text, table) {
-  const [start, end] = ["<!-- rules:start -->", "<!-- rules:end -->"];
-  const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) return text;
-  return `${text.slice(0, from + start.length)}\n${table}\n${text.slice(to)}`;
+/** The README with each table between its markers, `<!-- rules:start -->` and `<!-- rules:end -->`; without them as it is. */
+function readme(text, tables) {
+  let result = text;
+  for (const [name, table] of Object.entries(tables)) {
+    const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+    const [from, to] = [result.indexOf(start), result.indexOf(end)];
+    if (from >= 0 && to > from) result = `${result.slice(0, from + start.length)}\n${table}\n${result.slice(to)}`;
+  }
+  return result;
 }
 
 /** Every generated file with its content; a page whose rule is gone has none. */
 async function files() {
-  const { fields, texts, pages, ruleTable } = await rows();
+  const { fields, texts, pages, tables } = await rows();
   const result = new Map([
     [inRoot("package.json"), packageJson(fields)],
     [inRoot("package.nls.json"), json(texts)],
@@ -60,7 +63,7 @@ async function files() {
     if (!(name in pages)) result.set(path.join(RULE_PAGES, name), undefined);
   }
   const readmeFile = inRoot("README.md");
-  if (existsSync(readmeFile)) result.set(readmeFile, readme(read(readmeFile), ruleTable));
+  if (existsSync(readmeFile)) result.set(readmeFile, readme(read(readmeFile), tables));
   return result;
 }
 

@@ -1,5 +1,6 @@
 /** All that `scripts/generate.mjs` writes, as plain data: it bundles this file and reads it. */
 import { RULES } from "../../core/rules";
+import { kindTable } from "../view/kindTable";
 import { ruleIndex, rulePage, ruleTable } from "../view/rulePage";
 import { manifest } from "./index";
 
@@ -10,6 +11,6 @@ export const generated = {
     ["README.md", ruleIndex(RULES)],
     ...RULES.map((rule) => [`${rule.code}.md`, rulePage(rule)]),
   ]) as Record<string, string>,
-  /** For the README, between its markers. */
-  ruleTable: ruleTable(RULES, "docs/rules/"),
+  /** For the README, each between the markers of its name. */
+  tables: { kinds: kindTable(), rules: ruleTable(RULES, "docs/rules/") } as Record<string, string>,
 };
