@@ -49,14 +49,30 @@ export const EVENT_VERBS = words(`
   held met signed opened closed arrived left visited launched fired arrested killed injured wounded died crashed
   collapsed exploded burned sank struck hit attacked resigned quit won lost beat defeated began started
   ended followed took gathered marched protested blocked seized raided searched detained appointed hired dismissed
-  suspended cancelled canceled postponed evacuated rescued recovered found discovered fell rose dropped jumped announced
-  unveiled released published delivered received paid sold bought merged filed sued withdrew returned fled escaped drove
-  flew sailed stopped spilled leaked flooded damaged destroyed demolished moved sent brought carried
+  suspended cancelled canceled postponed evacuated rescued recovered found discovered fell rose dropped jumped 
+  unveiled delivered received paid sold bought merged sued withdrew returned fled escaped drove
+  flew sailed stopped spilled leaked flooded damaged destroyed demolished moved brought carried
 `);
 
 /** Acts of courts and parliaments stand in records that anybody can read. */
 export const PUBLIC_RECORD = words(
   "lawsuit suit sued indicted sentenced convicted pleaded arraigned remanded acquitted verdict vote voted votes ruled accused alleged charged",
+);
+
+/**
+ * Nouns that show where it was learned, wherever they stand in the sentence: `In the last poll …`, `documents from the file`.
+ * Laws, plans and budgets are none: they are what is told of.
+ */
+export const EVIDENCE_NOUNS = words(`
+  poll polls survey surveys census estimate estimates forecast forecasts outlook average averages statistics data figures index
+  report reports study studies research review audit audits memo memos letter letters email emails document documents records filing filings
+  papers transcript analysis assessment complaint indictment affidavit ruling tweet tweets statement statements spokesman
+  spokeswoman prosecutors investigators testimony interview questionnaire
+`);
+
+/** Verbs that make what follows somebody's aim, not a fact: `wants to sign up 5 million people`. */
+export const AIMS = words(
+  "want wants wanted plan plans planned propose proposes proposed pledge pledged promise promised seek seeks sought hope hopes hoped aim aims aimed intend intends",
 );
 
 /** Of which nobody asks who says so: they repeat every year for all to see. */

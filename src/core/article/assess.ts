@@ -1,9 +1,12 @@
 /** What each sentence of a passage would need a source for, were it in the reporter's own voice. */
 
 import { TIME_NOUNS } from "../../lexicon/closedClasses";
+import { CUE_FORMS, PLAIN_CUES } from "../../lexicon/cues";
 import {
+  AIMS,
   APPROXIMATORS,
   EVENT_VERBS,
+  EVIDENCE_NOUNS,
   FIGURE_UNITS,
   LOOSE_COUNTS,
   NUMBERED_THINGS,
@@ -65,7 +68,7 @@ function assess(text: string, sentence: readonly Token[], speech: readonly Quota
   );
   const span = { start: sentence[0]!.start, end: sentence.at(-1)!.end };
   const paper = openingPaper(sentence);
-  const trigger = seenByOutlet(own) ? undefined : (allegation(own) ?? figure(own) ?? event(own));
+  const trigger = seenByOutlet(own) || showsWhence(own) ? undefined : (allegation(own) ?? figure(own) ?? event(own));
   return {
     span,
     question: text.slice(0, span.end).endsWith("?"),
@@ -117,6 +120,17 @@ function openingPaper(sentence: readonly Token[]): string | undefined {
     : undefined;
 }
 
+/** The sentence shows where it was learned, though no construction has read it: `In the last poll …`, `…, they say`. */
+function showsWhence(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token) => EVIDENCE_NOUNS.has(token.lower) || (token.pos === "verb" && PLAIN_FORMS.has(token.lower)),
+  );
+}
+
+const PLAIN_FORMS: ReadonlySet<string> = new Set(
+  [...CUE_FORMS].filter(([, rows]) => rows.some((row) => PLAIN_CUES.has(row.lemma))).map(([form]) => form),
+);
+
 /** `a copy of which has been seen by the Herald`: the outlet has it. */
 function seenByOutlet(tokens: readonly Token[]): boolean {
   return tokens.some(
@@ -130,6 +144,7 @@ function seenByOutlet(tokens: readonly Token[]): boolean {
 // ── Figures ──────────────────────────────────────────────────────────────────────────────────
 
 function figure(tokens: readonly Token[]): Trigger | undefined {
+  if (tokens.some((token) => AIMS.has(token.lower) || PUBLIC_RECORD.has(token.lower))) return undefined;
   for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1];
     const before = tokens[i - 1];
@@ -154,9 +169,10 @@ function figure(tokens: readonly Token[]): Trigger | undefined {
 /** Somebody counted: a large number, or one that is said to be about right. */
 function isCount(tokens: readonly Token[], i: number): boolean {
   const size = value(tokens[i]!);
-  return (
-    size >= LARGE || (size >= 10 && tokens.slice(Math.max(0, i - 3), i).some((token) => APPROXIMATORS.has(token.lower)))
-  );
+  if (size >= LARGE) return true;
+  // `some thirty volunteers`, in words, is what anyone who stood there could see.
+  const inDigits = /^\d/.test(tokens[i]!.text);
+  return inDigits && size >= 10 && tokens.slice(Math.max(0, i - 3), i).some((token) => APPROXIMATORS.has(token.lower));
 }
 
 const LARGE = 1000;
