@@ -1,4 +1,5 @@
 /** Every unit test: one line a file. */
+import "./articles/gold.test";
 import "./attribution/aroundSpeech.test";
 import "./attribution/complements.test";
 import "./attribution/looseQuotations.test";
