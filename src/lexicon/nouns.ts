@@ -153,6 +153,20 @@ export const TITLES: ReadonlySet<string> = new Set(
    businesswoman developer`.split(/\s+/),
 );
 
+/** Titles that say nothing of what somebody is. */
+export const HONORIFICS: ReadonlySet<string> = new Set(["mr", "mrs", "ms", "miss", "sir", "dame", "lord", "lady"]);
+
+/** Before `documents` or `records` they make them a court's. */
+export const COURT_CLASSIFIERS: ReadonlySet<string> = new Set([
+  "court",
+  "charge",
+  "charging",
+  "probate",
+  "bankruptcy",
+  "legal",
+  "arrest",
+]);
+
 /** Nouns for what an unnamed source may be called when the text comes back to it: they carry no kind of work. */
 export const GENERIC_SOURCE_NOUNS: ReadonlySet<string> = new Set([
   "source",

@@ -4,7 +4,7 @@ import type { Article, Attribution, Confidence, Quotation, Source } from "../mod
 import { type ChainLink, chainOf } from "../sources/chains";
 import type { SourceBook, SourceEntry } from "../sources/identity";
 import { judge } from "../sources/strength";
-import { overlaps } from "./layout";
+import { quotationsMeeting } from "./continuations";
 import { type OpenAttribution, spanOf } from "./openAttribution";
 
 export function close(
@@ -82,9 +82,14 @@ export function shareQuoted(attribution: OpenAttribution, quotations: readonly Q
   let all = 0;
   for (const piece of attribution.content) {
     all += piece.end - piece.start;
-    for (const { span, passage } of quotations)
-      if (passage === attribution.passage && overlaps(span, piece))
-        quoted += Math.min(span.end, piece.end) - Math.max(span.start, piece.start);
+    // Marks within marks would count twice: the outermost reaches furthest.
+    let reached = piece.start;
+    for (const { span } of quotationsMeeting(quotations, piece)) {
+      const from = Math.max(span.start, reached);
+      const to = Math.min(span.end, piece.end);
+      if (to > from) quoted += to - from;
+      reached = Math.max(reached, to);
+    }
   }
   return all ? Math.min(1, quoted / all) : 0;
 }

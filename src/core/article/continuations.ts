@@ -28,8 +28,8 @@ export function fillAwaited(passages: readonly PlacedPassage[], open: OpenAttrib
 function removeEmpty(open: OpenAttribution[]): void {
   const kept = open.filter((attribution) => attribution.content.length > 0);
   if (kept.length === open.length) return;
-  const moved = (old: number | undefined) =>
-    old === undefined || open[old]!.content.length === 0 ? undefined : kept.indexOf(open[old]!);
+  const placeOf = new Map(kept.map((attribution, i) => [attribution, i]));
+  const moved = (old: number | undefined) => (old === undefined ? undefined : placeOf.get(open[old]!));
   const places = kept.map(({ nestedIn, sameAs }) => ({ nestedIn: moved(nestedIn), sameAs: moved(sameAs) }));
   for (const [i, attribution] of kept.entries()) Object.assign(attribution, places[i]);
   open.splice(0, open.length, ...kept);
@@ -44,25 +44,112 @@ export function carryQuotationsOn(
   quotations: readonly Quotation[],
   open: OpenAttribution[],
 ): void {
-  for (const [i, passage] of passages.entries()) {
-    const own = quotations.filter((quotation) => quotation.passage === passage.index && quotation.use === "speech");
-    const first = own[0];
-    if (!first || !opensWithQuotation(passages, i) || claimed(open, first)) continue;
-    const earlier = quotations.filter((quotation) => quotation.passage === passages[i - 1]?.index).at(-1);
-    const wholePassage =
-      own.every((quotation) => !claimed(open, quotation)) &&
-      hull(own.map((quotation) => quotation.span)).end >= lastSentenceEnd(passage);
-    if (!earlier || !(earlier.goesOn || wholePassage)) continue;
-    const speaker = claimed(open, earlier) ?? (earlier.goesOn ? undefined : lastSpeech(open, passages[i - 1]!.index));
-    if (speaker)
-      insertContinuation(
-        open,
-        speaker,
-        passage.index,
-        own.filter((quotation) => !claimed(open, quotation)).map((quotation) => quotation.span),
-      );
-    else if (earlier.goesOn) claimBackwards(open, own, earlier);
+  const run = new QuotationRun(quotations, open);
+  passages.forEach((passage, i) => {
+    if (i > 0 && opensWithQuotation(passages, i)) run.forwards(passages[i - 1]!, passage);
+  });
+  for (let i = passages.length - 1; i > 0; i--)
+    if (opensWithQuotation(passages, i)) run.backwards(passages[i - 1]!, passages[i]!);
+}
+
+/** The quotations of an article, and whose each is so far. */
+class QuotationRun {
+  private readonly speakers: Map<Quotation, OpenAttribution>;
+  private readonly ofPassage = new Map<number, Quotation[]>();
+  private readonly lastSpeech = new Map<number, OpenAttribution>();
+
+  constructor(
+    quotations: readonly Quotation[],
+    private readonly open: OpenAttribution[],
+  ) {
+    this.speakers = speakersOf(quotations, open);
+    for (const quotation of quotations) {
+      const there = this.ofPassage.get(quotation.passage);
+      if (there) there.push(quotation);
+      else this.ofPassage.set(quotation.passage, [quotation]);
+    }
+    for (const attribution of open) if (isSpeech(attribution)) this.lastSpeech.set(attribution.passage, attribution);
   }
+
+  /** Gives the quotations of a passage to who spoke at the end of the one before. */
+  forwards(before: PlacedPassage, passage: PlacedPassage): void {
+    const own = this.speechOf(passage);
+    const earlier = this.ofPassage.get(before.index)?.at(-1);
+    if (!own[0] || !earlier || this.speaker(own[0])) return;
+    const free = own.filter((quotation) => !this.speaker(quotation));
+    const whole = free.length === own.length && own.at(-1)!.span.end >= lastSentenceEnd(passage);
+    if (!earlier.goesOn && !whole) return;
+    const speaker = this.speaker(earlier) ?? (earlier.goesOn ? undefined : this.lastSpeech.get(before.index));
+    if (!speaker) return;
+    const continuation = continuationOf(
+      speaker,
+      this.open,
+      passage.index,
+      free.map((quotation) => quotation.span),
+    );
+    // At the end, so that places already given out do not shift; `close` puts all in reading order.
+    this.open.push(continuation);
+    for (const quotation of free) this.claim(quotation, continuation);
+  }
+
+  /** The speaker is named only where a quotation over several passages ends. */
+  backwards(before: PlacedPassage, passage: PlacedPassage): void {
+    const earlier = this.ofPassage.get(before.index)?.at(-1);
+    const speaker = this.speechOf(passage)
+      .map((quotation) => this.speaker(quotation))
+      .find((found) => found !== undefined);
+    if (!earlier?.goesOn || !speaker || this.speaker(earlier)) return;
+    speaker.content.unshift(earlier.span);
+    this.claim(earlier, speaker);
+  }
+
+  private speechOf(passage: PlacedPassage): Quotation[] {
+    return (this.ofPassage.get(passage.index) ?? []).filter((quotation) => quotation.use === "speech");
+  }
+
+  private speaker(quotation: Quotation): OpenAttribution | undefined {
+    return this.speakers.get(quotation);
+  }
+
+  private claim(quotation: Quotation, speaker: OpenAttribution): void {
+    this.speakers.set(quotation, speaker);
+  }
+}
+
+/** The attribution whose content each quotation is, the first in the text's order. */
+function speakersOf(
+  quotations: readonly Quotation[],
+  open: readonly OpenAttribution[],
+): Map<Quotation, OpenAttribution> {
+  const speakers = new Map<Quotation, OpenAttribution>();
+  for (const attribution of open) {
+    if (attribution.quoted) continue;
+    for (const piece of attribution.content) {
+      for (const quotation of quotationsMeeting(quotations, piece))
+        if (!speakers.has(quotation) && overlaps(piece, quotation.inner)) speakers.set(quotation, attribution);
+    }
+  }
+  return speakers;
+}
+
+/** The quotations that overlap a span. Those of one passage nest, so the search begins a passage's worth of marks before. */
+export function* quotationsMeeting(quotations: readonly Quotation[], span: Span): Generator<Quotation> {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.span.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const passage = quotations[low - 1]?.passage;
+  let first = low;
+  while (first > 0 && quotations[first - 1]!.passage === passage) first--;
+  for (let i = first; i < quotations.length && quotations[i]!.span.start < span.end; i++)
+    if (overlaps(quotations[i]!.span, span)) yield quotations[i]!;
+}
+
+function isSpeech(attribution: OpenAttribution): boolean {
+  return !attribution.quoted && attribution.nestedIn === undefined && attribution.act === "speech";
 }
 
 function lastSentenceEnd(passage: PlacedPassage): number {
@@ -70,33 +157,14 @@ function lastSentenceEnd(passage: PlacedPassage): number {
   return place(passage, last.span).end;
 }
 
-/** The attribution whose content a quotation is. */
-function claimed(open: readonly OpenAttribution[], quotation: Quotation): OpenAttribution | undefined {
-  return open.find(
-    (attribution) => !attribution.quoted && attribution.content.some((piece) => overlaps(piece, quotation.inner)),
-  );
-}
-
-function lastSpeech(open: readonly OpenAttribution[], passage: number): OpenAttribution | undefined {
-  const there = open.filter(
-    (attribution) =>
-      attribution.passage === passage &&
-      !attribution.quoted &&
-      attribution.nestedIn === undefined &&
-      attribution.act === "speech",
-  );
-  return there.at(-1);
-}
-
-function insertContinuation(
-  open: OpenAttribution[],
+function continuationOf(
   speaker: OpenAttribution,
+  open: readonly OpenAttribution[],
   passage: number,
   content: readonly Span[],
-): void {
-  if (content.length === 0) return;
+): OpenAttribution {
   const root = speaker.construction === "goesOn" && speaker.sameAs !== undefined ? open[speaker.sameAs]! : speaker;
-  const continuation: OpenAttribution = {
+  return {
     ...root,
     passage,
     construction: "goesOn",
@@ -110,12 +178,4 @@ function insertContinuation(
     nestedIn: undefined,
     sameAs: open.indexOf(root),
   };
-  // At the end, so that places already given out do not shift; `close` puts all in reading order.
-  open.push(continuation);
-}
-
-/** The speaker is named only where a quotation over several passages ends. */
-function claimBackwards(open: OpenAttribution[], own: readonly Quotation[], earlier: Quotation): void {
-  const speaker = own.map((quotation) => claimed(open, quotation)).find((attribution) => attribution !== undefined);
-  speaker?.content.unshift(earlier.span);
 }

@@ -92,22 +92,31 @@ function anonymityReason(tokens: readonly Token[], sentence: number): string | u
     (token, i) => token.sentence === sentence && ANONYMITY.has(token.lower) && asksForIt(tokens, i),
   );
   if (at === -1) return undefined;
-  let because = tokens.findIndex(
-    (token, i) =>
-      i > at - 6 && token.sentence === sentence && /^(?:because|citing|fearing|since|for)$/.test(token.lower) && i > at,
-  );
-  if (because === -1) because = at;
-  let end = because;
-  while (
-    end < tokens.length &&
-    tokens[end]!.sentence === sentence &&
-    !(tokens[end]!.pos === "mark" && /^[.,"“”;]$/.test(tokens[end]!.text))
-  )
-    end++;
+  const because = tokens.findIndex((token, i) => i > at && token.sentence === sentence && REASONS.test(token.lower));
+  const from = because === -1 ? requestStart(tokens, at) : because;
+  let end = from;
+  while (end < tokens.length && tokens[end]!.sentence === sentence && !endsReason(tokens[end]!)) end++;
   return tokens
-    .slice(because, end)
+    .slice(from, end)
     .map((token) => token.text)
     .join(" ");
+}
+
+const REASONS = /^(?:because|citing|fearing|since)$/;
+
+/** A stop, or the cue of the sentence: `said`. */
+function endsReason(token: Token): boolean {
+  return (
+    (token.pos === "mark" && /^[.,"“”;]$/.test(token.text)) ||
+    (token.pos === "verb" && /^(?:said|says|told|tells|added|adds)$/.test(token.lower))
+  );
+}
+
+/** `not` of `not authorized to speak`, `condition` of `on condition of anonymity`. */
+function requestStart(tokens: readonly Token[], at: number): number {
+  for (let i = at; i > Math.max(0, at - 5); i--)
+    if (/^(?:not|wasn't|weren't|condition)$/.test(tokens[i]!.lower)) return i;
+  return at;
 }
 
 function asksForIt(tokens: readonly Token[], at: number): boolean {

@@ -3,7 +3,7 @@ import { RELATIVES } from "../../lexicon/closedClasses";
 import { TITLES } from "../../lexicon/nouns";
 import { POSTMODIFIERS } from "../../lexicon/phrases";
 import type { Token } from "../reader";
-import { hasFiniteVerb, isFiniteVerb } from "./tokens";
+import { hasFiniteVerb, isComma, isFiniteVerb } from "./tokens";
 
 /** Whether what begins at `at` says more of the noun before it: `a senior fellow …`, `who …`, `61,`, `chairman of …`. */
 export function opensApposition(tokens: readonly Token[], at: number, to: number): boolean {
@@ -42,4 +42,16 @@ function relativeWithin(tokens: readonly Token[], from: number, to: number): boo
     if (isFiniteVerb(tokens, i)) return false;
   }
   return false;
+}
+
+/** `the dentist, Aloysius Crake,`: a full name behind a common noun. */
+export function isNameAside(tokens: readonly Token[], comma: number, close: number): boolean {
+  const aside = tokens.slice(comma + 1, close).filter((token) => !isComma(token));
+  const names = aside.filter((token) => token.pos === "name");
+  return (
+    names.length >= 2 &&
+    aside.length <= 7 &&
+    aside.every((token) => token.pos === "name" || token.pos === "number" || TITLES.has(token.lower)) &&
+    !/^(?:and|or)$/.test(tokens[close - 1]!.lower)
+  );
 }

@@ -89,10 +89,11 @@ function resolve(
   }));
   for (const [i, draft] of drafts.entries()) {
     const { match } = draft;
-    if (match.leftEnd !== undefined) draft.content.push({ from: leftStart(clause, match, quotes), to: match.leftEnd });
+    if (match.leftEnd !== undefined && hasWord(clause.tokens, leftStart(clause, match, quotes), match.leftEnd))
+      draft.content.push({ from: leftStart(clause, match, quotes), to: match.leftEnd });
     if (match.rightStart !== undefined) {
       const to = throughQuotation(rightEnd(clause, drafts, i), match.rightStart, quotes);
-      if (to > match.rightStart) draft.content.push({ from: match.rightStart, to });
+      if (hasWord(clause.tokens, match.rightStart, to)) draft.content.push({ from: match.rightStart, to });
     }
   }
   for (const [i, draft] of drafts.entries()) {
@@ -107,4 +108,10 @@ function resolve(
       (draft.content.length > 0 || draft.match.awaits) &&
       (draft.source || draft.sameAs || draft.match.construction === "impersonal"),
   );
+}
+
+/** A piece of nothing but marks says nothing. */
+function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.pos !== "mark") return true;
+  return false;
 }

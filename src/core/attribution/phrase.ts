@@ -1,7 +1,7 @@
 /** The noun phrase to the right of a cue: `Melanie Roberts, a nurse,` after `said`. Ranges are token indices, end exclusive. */
 import { POSTMODIFIERS } from "../../lexicon/phrases";
 import type { Token } from "../reader";
-import { opensApposition } from "./apposition";
+import { isNameAside, opensApposition } from "./apposition";
 import {
   clauseEnd,
   hasFiniteVerb,
@@ -27,7 +27,10 @@ export function phraseFrom(tokens: readonly Token[], at: number, to: number, spe
   // `according to estimates from …`: a plural that the tagger took for a verb.
   const nounLikeVerb = tokens[i]?.pos === "verb" && /^(?:preposition|mark|noun)$/.test(tokens[i + 1]?.pos ?? "");
   if (!opensNounPhrase(tokens[i]) && tokens[i]?.pos !== "question" && !nounLikeVerb) return undefined;
-  if (tokens[i]!.pos === "pronoun") return { from: at, to: i + 1, past: i + 1 };
+  // `told her the fleet would stay`: the object, not the owner.
+  const object =
+    tokens[i]!.pos === "possessive" && !/^(?:noun|name|adjective|number|gerund|verb)$/.test(tokens[i + 1]?.pos ?? "");
+  if (tokens[i]!.pos === "pronoun" || object) return { from: at, to: i + 1, past: i + 1 };
   let sawHead = false;
   let named = false;
   let participle = false;
@@ -76,11 +79,27 @@ export function phraseFrom(tokens: readonly Token[], at: number, to: number, spe
       opensApposition(tokens, i + 1, clauseEnd(tokens, i + 1, to))
     )
       i = clauseEnd(tokens, i + 1, to);
+    else if (
+      isComma(token) &&
+      speaker &&
+      (opensNameList(tokens, i, to) || (!named && isNameAside(tokens, i, clauseEnd(tokens, i + 1, to))))
+    )
+      i = clauseEnd(tokens, i + 1, to);
     else if (isComma(token) && next?.pos === "name" && /^(?:jr|sr|inc|llc|ltd|d-|r-)/.test(next.lower)) i += 2;
     else if (token.lower === "who" || token.lower === "whose") i = clauseEnd(tokens, i, to);
     else break;
   }
   return sawHead ? { from: at, to: i, past: speaker ? pastAside(tokens, i, to) : i } : undefined;
+}
+
+/** `, Spain and Italy` behind `France`. */
+function opensNameList(tokens: readonly Token[], comma: number, to: number): boolean {
+  const end = clauseEnd(tokens, comma + 1, to);
+  const items = tokens.slice(comma + 1, end);
+  return (
+    items.some((token) => token.lower === "and") &&
+    items.every((token) => token.pos === "name" || token.pos === "determiner" || token.lower === "and")
+  );
 }
 
 /** Where `, who …` and, behind a speaker, `, the minister at the time the tax was introduced` end. */

@@ -1,9 +1,11 @@
 /** The noun phrase to the left of a cue: who `said` belongs to. By shallow scanning; ranges are token indices, end exclusive. */
+
 import { RELATIVES } from "../../lexicon/closedClasses";
+import { CUE_FORMS } from "../../lexicon/cues";
 import { TITLES } from "../../lexicon/nouns";
 import { CIRCUMSTANCES, POSTMODIFIERS } from "../../lexicon/phrases";
 import type { Token } from "../reader";
-import { opensApposition, opensRelative } from "./apposition";
+import { isNameAside, opensApposition, opensRelative } from "./apposition";
 import { withoutOpening } from "./clauseOpening";
 import { isComma, isDash, isNominal, isQuoteMark, opensNounPhrase, type Range } from "./tokens";
 
@@ -86,18 +88,6 @@ const isFullName = (tokens: readonly Token[]): boolean =>
   tokens.filter((token) => token.pos === "name").length >= 2 &&
   tokens.every((token) => token.pos === "name" || TITLES.has(token.lower));
 
-/** `the dentist, Aloysius Crake,`: a full name behind a common noun. */
-function isNameAside(tokens: readonly Token[], comma: number, close: number): boolean {
-  const aside = tokens.slice(comma + 1, close).filter((token) => !isComma(token));
-  const names = aside.filter((token) => token.pos === "name");
-  return (
-    names.length >= 2 &&
-    aside.length <= 7 &&
-    aside.every((token) => token.pos === "name" || token.pos === "number" || TITLES.has(token.lower)) &&
-    !/^(?:and|or)$/.test(tokens[close - 1]!.lower)
-  );
-}
-
 function openingMark(tokens: readonly Token[], close: number, from: number): number | undefined {
   for (let i = close - 1; i >= from; i--) if (isQuoteMark(tokens[i])) return i;
   return undefined;
@@ -170,12 +160,22 @@ function leftEdge(tokens: readonly Token[], end: number, from: number): { at: nu
       RELATIVES.has(token.lower)
     ) {
       const relative = relativeBefore(tokens, i, from);
+      // `Renn said Moro had told him`: the verb before opens a clause of which this is the subject.
+      if (relative === undefined && opensClause(token)) return { at: i + 1, afterVerb: false };
       if (relative === undefined)
         return { at: i + 1, afterVerb: token.pos === "verb" || token.pos === "auxiliary" || token.pos === "gerund" };
       i = relative - 1;
     } else return { at: i + 1, afterVerb: false };
   }
   return { at: i + 1, afterVerb: false };
+}
+
+/** A cue that takes a clause without `that`, and no listener in between. */
+function opensClause(token: Token): boolean {
+  return (
+    token.pos === "verb" &&
+    CUE_FORMS.get(token.lower)?.some((form) => form.family.clause && !form.family.listener) === true
+  );
 }
 
 /** For a comma inside `France, Britain, and Germany`: a name or noun on both sides, and an `and` further on. */

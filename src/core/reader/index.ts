@@ -36,49 +36,36 @@ export function readTokens(text: string): Token[] {
     }
   });
   const joined = joinCompounds(tokens);
-  return joined.map((token, i) => (isMistakenVerb(joined, i) ? { ...token, pos: "noun" } : token));
+  return joined.map((token, i) => {
+    const pos = correctedPos(joined, i);
+    return pos === token.pos ? token : { ...token, pos };
+  });
 }
 
-/** `a briefing`, `another slide shows`: behind a determiner or an owner what looks like a verb is a noun, unless a noun follows. */
-function isMistakenVerb(tokens: readonly Token[], i: number): boolean {
+/** What the tagger takes for a verb or an adjective and the words around it show to be something else. */
+function correctedPos(tokens: readonly Token[], i: number): Pos {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  const { pos, lower } = tokens[i]!;
-  // `Transport Minister`, `Land registry`: news sentences do not open with a command.
-  const opens =
-    pos === "verb" &&
-    (!before || before.sentence !== tokens[i]!.sentence || before.pos === "mark") &&
-    /^\p{Lu}/u.test(tokens[i]!.text);
-  if (opens && after && (after.pos === "name" || after.pos === "noun")) return true;
-  // `court records show`: a noun that the lexicon of sources knows, before a cue.
-  if (
-    pos === "verb" &&
-    before &&
-    (before.pos === "noun" || before.pos === "name" || before.pos === "adjective") &&
-    headNoun(lower)?.plural &&
-    after &&
-    CUE_FORMS.has(after.lower)
-  )
-    return true;
-  // `an official at the ministry`: an adjective that is the head of its phrase.
-  if (pos === "adjective")
-    return (
-      before !== undefined &&
-      isOwned(before) &&
-      headNoun(lower) !== undefined &&
-      !/^(?:noun|name|adjective|gerund)$/.test(after?.pos ?? "")
-    );
-  if ((pos !== "gerund" && pos !== "verb") || !before) return false;
-  const owned = isOwned(before);
-  if (pos === "verb")
-    return (
-      owned &&
-      before.pos !== "adjective" &&
-      !QUANTIFIERS.test(before.lower) &&
-      after !== undefined &&
-      (after.pos === "verb" || after.pos === "auxiliary" || after.pos === "mark" || after.pos === "preposition")
-    );
-  return owned && after?.pos !== "noun" && after?.pos !== "name" && after?.pos !== "adjective";
+  const { pos, lower, text } = tokens[i]!;
+  const nameOrNoun = after?.pos === "name" || after?.pos === "noun";
+  if (pos === "verb") {
+    // `Transport Minister`, `Land registry`: news sentences do not open with a command.
+    const opens = !before || before.sentence !== tokens[i]!.sentence || before.pos === "mark";
+    if (opens && capital(text) && nameOrNoun) return "noun";
+    if (!before) return pos;
+    // `court records show`: a noun that the lexicon of sources knows, before a cue.
+    const afterNoun = before.pos === "noun" || before.pos === "name" || before.pos === "adjective";
+    if (afterNoun && headNoun(lower)?.plural && after && CUE_FORMS.has(after.lower)) return "noun";
+    if (!isOwned(before) || before.pos === "adjective" || QUANTIFIERS.test(before.lower)) return pos;
+    // `another slide shows`; `the flooded street`.
+    if (after && /^(?:verb|auxiliary|mark|preposition)$/.test(after.pos)) return "noun";
+    return nameOrNoun && before.pos !== "number" ? "adjective" : pos;
+  }
+  if (!before || !isOwned(before)) return pos;
+  const alone = !nameOrNoun && after?.pos !== "adjective";
+  // `a briefing`; `an official at the ministry`.
+  if (pos === "gerund" && alone) return "noun";
+  return pos === "adjective" && alone && after?.pos !== "gerund" && headNoun(lower) ? "noun" : pos;
 }
 
 const isOwned = (before: Token): boolean =>

@@ -3,7 +3,9 @@
  * has a name, a role and an organisation; `an official familiar with the talks` a head and a description.
  */
 import {
+  COURT_CLASSIFIERS,
   GENDERED,
+  HONORIFICS,
   headNoun,
   ORGANISATION_NAME_WORDS,
   OUTLET_NAME_WORDS,
@@ -65,7 +67,9 @@ export function describeSource(tokens: readonly Token[], range: Range): SourceDe
     personName(beforePreposition(core)) ??
     personName(core) ??
     (core.length < words.length ? appositionName(words, core.length) : undefined);
-  const titles = words.filter((token) => TITLES.has(bare(token.lower))).map((token) => bare(token.lower));
+  const titles = words
+    .filter((token) => TITLES.has(bare(token.lower)) && !HONORIFICS.has(bare(token.lower)))
+    .map((token) => bare(token.lower));
   if (name) return named(words, core, name, titles, text);
   const head = headOf(core) ?? first;
   if (head.pos === "name" && head.capital)
@@ -201,7 +205,7 @@ function named(
   const standsInside = core.includes(name[0]!);
   const before = core
     .slice(0, standsInside ? core.indexOf(name[0]!) : core.length)
-    .filter((token) => token.pos !== "determiner");
+    .filter((token) => token.pos !== "determiner" && !HONORIFICS.has(bare(token.lower)));
   // `a spokesman for the firm, Colm Aldous`: the words before the name say what he is; else those behind it.
   const aside = standsInside
     ? asideOf(words)
@@ -327,7 +331,9 @@ function namedThing(
     lowers.some((lower) => OUTLETS.has(lower)) ||
     /^(?:radio|tv|channel)$/.test(lowers.find((lower) => lower !== "the") ?? "") ||
     /^\p{Lu}+(?:TV|FM|News)$/u.test(head.text) ||
-    (!single && OUTLET_NAME_WORDS.has(lowers.at(-1)!) && !noun?.row.nouns.includes("court")) ||
+    ((!single || core[0]!.lower === "the") &&
+      OUTLET_NAME_WORDS.has(lowers.at(-1)!) &&
+      !noun?.row.nouns.includes("court")) ||
     (noun?.row.kind === "outlet" && !single)
   )
     return { form: "name", kind: "outlet", ...base, ambiguousName: false };
@@ -367,7 +373,10 @@ function unnamed(words: readonly Token[], head: Token, titles: readonly string[]
   const plural = noun?.plural ?? (bare(baseNoun.lower).endsWith("s") || words.some((token) => token.lower === "and"));
   return {
     form: "description",
-    kind: kindOf(noun, plural, opening !== "a" && opening !== "an", fresh, baseNoun),
+    kind:
+      words.some((token) => COURT_CLASSIFIERS.has(token.lower)) && noun?.row.kind === "document"
+        ? "court-record"
+        : kindOf(noun, plural, opening !== "a" && opening !== "an", fresh, baseNoun),
     text,
     name: [],
     titles,

@@ -1,5 +1,5 @@
 /** `Khan said (that) …` `Khan told reporters: “…”` `…, adding that …` `denied the charge` */
-import { WITNESSES } from "../../../lexicon/nouns";
+import { headNoun, WITNESSES } from "../../../lexicon/nouns";
 import type { Token } from "../../reader";
 import type { Cue } from "../cues";
 import { phraseFrom } from "../phrase";
@@ -27,6 +27,7 @@ export function withComplement(clause: Clause, cue: Cue): Match | undefined {
   const listener = family.listener ? phraseFrom(tokens, cue.to, to) : undefined;
   let at = skipCircumstances(tokens, listener?.to ?? cue.to, to);
   if (isComma(tokens[at]) && at + 1 < to && (isQuoteMark(tokens[at + 1]) || tokens[at + 1]!.lower === "that")) at++;
+  at = pastAsideBeforeThat(tokens, at, to);
   const first = tokens[at];
   if (!first || at >= to) return undefined;
   const construction = source.inherits ? "addition" : "clause";
@@ -74,6 +75,9 @@ export function withComplement(clause: Clause, cue: Cue): Match | undefined {
   // `the poll shows Clinton leading`
   if (family.id === "show" && opensNounPhrase(first) && tokens[phraseFrom(tokens, at, to)?.to ?? to]?.pos === "gerund")
     return { construction: "object", ...told, rightStart: at };
+  // `the study found no link`: what a paper shows may be a thing.
+  if (family.id === "show" && opensNounPhrase(first) && isPaper(tokens, source.source))
+    return { construction: "object", ...told, rightStart: at, objectOnly: true };
   if (
     family.object &&
     cue.shape !== "gerund" &&
@@ -86,6 +90,20 @@ export function withComplement(clause: Clause, cue: Cue): Match | undefined {
   )
     return { construction: "object", ...told, rightStart: at, objectOnly: true };
   return undefined;
+}
+
+/** Over the aside of `reported, citing two officials, that …`. */
+function pastAsideBeforeThat(tokens: readonly Token[], at: number, to: number): number {
+  if (!isComma(tokens[at])) return at;
+  const end = clauseEnd(tokens, at + 1, to);
+  return isComma(tokens[end]) && tokens[end + 1]?.lower === "that" && end + 1 < to ? end + 1 : at;
+}
+
+function isPaper(tokens: readonly Token[], source: Range | undefined): boolean {
+  if (!source) return false;
+  return tokens
+    .slice(source.from, source.to)
+    .some((token) => /^(?:document|data|court-record)$/.test(headNoun(token.lower)?.row.kind ?? ""));
 }
 
 /** `As the minister said, the bridge is safe.` */

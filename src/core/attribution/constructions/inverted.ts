@@ -17,7 +17,7 @@ export function inverted(clause: Clause, cue: Cue): Match | undefined {
   const afterQuote = isQuoteMark(before);
   if (cue.from <= from && !afterQuote) return undefined;
   if (!afterQuote && !isComma(before) && !isDash(before)) return undefined;
-  if (cue.family!.listener && !afterQuote) return undefined;
+  if (cue.lemma === "tell" && !afterQuote) return undefined;
   if (!next || !opensNounPhrase(next) || next.pos === "date") return undefined;
   const source = phraseFrom(tokens, cue.to, to, true);
   if (!source || isCircumstance(tokens, source) || opensTime(tokens, cue.to)) return undefined;

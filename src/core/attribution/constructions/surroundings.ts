@@ -91,6 +91,8 @@ export function leftOf(clause: Clause, at: number): number | undefined {
   const { tokens, from } = clause;
   let end = at;
   while (end > from && (isComma(tokens[end - 1]) || isDash(tokens[end - 1]) || tokens[end - 1]!.text === ";")) end--;
+  // `that, according to Moro, the letter …`: what is reported begins behind.
+  if (end > from && tokens[end - 1]!.lower === "that") return undefined;
   if (end === from) return isQuoteMark(tokens[from - 1]) ? from : undefined;
   const onlyLink =
     end - from <= 2 &&
