@@ -17,7 +17,7 @@ import { targetOf } from "../targets";
 import { IGNORE_SCOPES, type IgnoreScope } from "../view/ignoreScopes";
 import { plainLabel } from "../view/markdown";
 import { type NewTag, PLAIN_ANSWERS, sourcesByRecency, tagOfSource } from "../view/sourceTags";
-import { overlap } from "../view/spans";
+import { overlap, touches } from "../view/spans";
 import { placeOfFinding } from "../view/tagPlaces";
 import { hasWorkspace } from "./ignoring";
 
@@ -52,11 +52,18 @@ function actionsAt(scene: Scene, at: Span): vscode.CodeAction[] {
   const findings = setting("findings.enabled", document)
     ? article.findings.filter((finding) => overlap(finding.span, at))
     : [];
-  const [attribution] = isQuiet(article) ? [] : attributionsAt(article, at.start);
+  const attribution = isQuiet(article) ? undefined : tellerAt(article, at.start);
   return [
     ...findings.flatMap((finding) => [...tagFixes(scene, finding), ...ignoreFixes(scene, finding)]),
     ...(attribution ? [kindFix(scene, attribution)] : []),
   ];
+}
+
+/** Most of the copy is what somebody says: a light bulb on each line of it would be noise. */
+function tellerAt(article: Article, offset: number): Attribution | undefined {
+  return attributionsAt(article, offset).find(({ source, cue }) =>
+    [...source, ...cue].some((piece) => touches(piece, offset)),
+  );
 }
 
 function tagFixes(scene: Scene, finding: Finding): vscode.CodeAction[] {

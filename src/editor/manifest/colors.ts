@@ -64,8 +64,8 @@ export function fillColour(tone: Tone): string {
   return `onTheRecord.${tone}.background`;
 }
 
-/** So faint that copy can be read on it all day, also where several lie on one another. */
-const FILL_ALPHA = { light: "17", dark: "24" };
+/** So faint that copy can be read on it all day. */
+const FILL_ALPHA = { light: "12", dark: "1C" };
 
 function fill(line: ThemeColours): ThemeColours {
   return {

@@ -5,6 +5,7 @@ import { sourceKind } from "../../lexicon/kinds";
 import { commandId } from "../manifest/commands";
 import { commandLink, escapeMarkdown } from "./markdown";
 import { isThisOutlet, knownOf } from "./sourceTags";
+import { coverage } from "./spans";
 import { placeOfAttribution, placeOfFinding } from "./tagPlaces";
 
 /** The article that a card is about, and the document it was read from. */
@@ -80,11 +81,11 @@ function stance(attribution: Attribution): string {
 }
 
 /**
- * `Rubio → a European diplomat (unnamed official) → CNN (outlet) → UNN (this outlet)`: the longest chain
- * that this attribution is a link of, so that the card of a teller in the middle tells all of it.
+ * `Rubio → a European diplomat (unnamed official) → CNN (outlet) → UNN (this outlet)`: from the first speaker
+ * on, also in the card of a teller in the middle.
  */
 function chain(subject: CardSubject, attribution: Attribution): string {
-  const hops = longestChain(subject.article, attribution);
+  const hops = firstTeller(subject.article, attribution).chain;
   if (hops.length < 2) return "";
   const { outlet } = subject.article;
   const here = hops.findIndex((hop) => hop.attribution === attribution.index);
@@ -95,12 +96,12 @@ function chain(subject: CardSubject, attribution: Attribution): string {
   return words.join(" → ");
 }
 
-function longestChain(article: Article, attribution: Attribution): readonly Hop[] {
-  const through = article.attributions
-    .slice(attribution.index)
-    .filter(({ chain }) => chain.some((hop) => hop.attribution === attribution.index))
-    .map(({ chain }) => chain);
-  return through.reduce((longest, next) => (next.length > longest.length ? next : longest), attribution.chain);
+/** The innermost of those who tell this: each passes on most of what the next one says, not some word of a third. */
+function firstTeller(article: Article, attribution: Attribution): Attribution {
+  const inner = article.attributions.find(
+    (one) => one.nestedIn === attribution.index && coverage(attribution.content, one.content) > 0.5,
+  );
+  return inner ? firstTeller(article, inner) : attribution;
 }
 
 /** The kind is said where the name does not say it. */

@@ -2,7 +2,7 @@
 import type { Article, Attribution, Source, Span, StrengthLevel } from "../../core/model";
 import type { Tone } from "../manifest/colors";
 import { type KindGroup, kindGroup } from "./kindGroups";
-import { without } from "./spans";
+import { union, without } from "./spans";
 
 /** What the highlights tell apart. */
 export type HighlightBy = "role" | "kind" | "strength";
@@ -10,7 +10,7 @@ export type HighlightBy = "role" | "kind" | "strength";
 /** A line under the text, or a tint behind it. */
 export type Look =
   | { readonly draw: "line"; readonly tone: Tone; readonly line: LineStyle }
-  | { readonly draw: "fill"; readonly tone: Tone; readonly layer: number };
+  | { readonly draw: "fill"; readonly tone: Tone };
 
 export interface LineStyle {
   readonly style: "solid" | "dashed" | "dotted" | "double";
@@ -36,11 +36,35 @@ const STRENGTH_LINES: Readonly<Record<StrengthLevel, LineStyle>> = {
   none: { style: "dotted", width: 2 },
 };
 
-/** So many tints lie on one another at most. */
-const LAYERS = 3;
-
-/** Everything to draw in an article: each look with its spans, no span twice. */
+/** Everything to draw in an article: each look with its spans. Tints never lie on one another: the copy stays easy to read. */
 export function looks(article: Article, by: HighlightBy): { look: Look; spans: Span[] }[] {
+  return [...fills(article, by), ...lines(article, by)];
+}
+
+/** A word within what two speakers say has the tint of the innermost. */
+function fills(article: Article, by: HighlightBy): { look: Look; spans: Span[] }[] {
+  const inner = contentWithin(article.attributions);
+  const byTone = new Map<Tone, Span[]>();
+  for (const attribution of article.attributions) {
+    const tone = toneOf(attribution, groupOf(attribution, article.sources), by, "content");
+    const own = without(attribution.content, inner.get(attribution.index) ?? []);
+    byTone.set(tone, [...(byTone.get(tone) ?? []), ...own]);
+  }
+  return [...byTone]
+    .map(([tone, spans]) => ({ look: { draw: "fill", tone } as const, spans: union(spans) }))
+    .filter(({ spans }) => spans.length > 0);
+}
+
+/** What is said right within an attribution's content, by the attribution's place. */
+function contentWithin(attributions: readonly Attribution[]): Map<number, Span[]> {
+  const inner = new Map<number, Span[]>();
+  for (const { nestedIn, content } of attributions) {
+    if (nestedIn !== undefined) inner.set(nestedIn, [...(inner.get(nestedIn) ?? []), ...content]);
+  }
+  return inner;
+}
+
+function lines(article: Article, by: HighlightBy): { look: Look; spans: Span[] }[] {
   const byKey = new Map<string, { look: Look; spans: Map<string, Span> }>();
   const draw = (look: Look, spans: readonly Span[]) => {
     if (spans.length === 0) return;
@@ -49,13 +73,8 @@ export function looks(article: Article, by: HighlightBy): { look: Look; spans: S
     byKey.set(key, entry);
     for (const span of spans) entry.spans.set(`${span.start}-${span.end}`, span);
   };
-  const nesting = nestingOf(article.attributions);
   for (const attribution of article.attributions) {
-    const { group, depth, inner } = { group: groupOf(attribution, article.sources), ...nesting[attribution.index]! };
-    // One tone shows nesting by tints on one another; of several tones the innermost speaker's counts.
-    const content = by === "role" ? attribution.content : without(attribution.content, inner);
-    const layer = by === "role" ? Math.min(depth, LAYERS - 1) : 0;
-    draw({ draw: "fill", tone: toneOf(attribution, group, by, "content"), layer }, content);
+    const group = groupOf(attribution, article.sources);
     draw({ draw: "line", tone: toneOf(attribution, group, by, "cue"), line: CUE_LINE }, attribution.cue);
     draw(sourceLook(attribution, group, by), attribution.source);
   }
@@ -64,9 +83,7 @@ export function looks(article: Article, by: HighlightBy): { look: Look; spans: S
 
 /** Looks with the same key are drawn alike. */
 export function lookKey(look: Look): string {
-  return look.draw === "fill"
-    ? `fill ${look.tone} ${look.layer}`
-    : `line ${look.tone} ${look.line.style} ${look.line.width}`;
+  return look.draw === "fill" ? `fill ${look.tone}` : `line ${look.tone} ${look.line.style} ${look.line.width}`;
 }
 
 function groupOf(attribution: Attribution, sources: readonly Source[]): KindGroup {
@@ -77,32 +94,6 @@ function groupOf(attribution: Attribution, sources: readonly Source[]): KindGrou
 function sourceLook(attribution: Attribution, group: KindGroup, by: HighlightBy): Look {
   const line = by === "strength" ? STRENGTH_LINES[attribution.strength.level] : KIND_LINES[group];
   return { draw: "line", tone: toneOf(attribution, group, by, "source"), line };
-}
-
-interface Nesting {
-  /** How many attributions hold this one. */
-  depth: number;
-  /** What is said in the attributions right inside it. */
-  readonly inner: Span[];
-}
-
-function nestingOf(attributions: readonly Attribution[]): Nesting[] {
-  const nesting = attributions.map((): Nesting => ({ depth: 0, inner: [] }));
-  for (const { index, nestedIn, content } of attributions) {
-    if (nestedIn !== undefined) nesting[nestedIn]?.inner.push(...content);
-    nesting[index]!.depth = depthOf(attributions, index);
-  }
-  return nesting;
-}
-
-function depthOf(attributions: readonly Attribution[], index: number): number {
-  let depth = 0;
-  let holder = attributions[index]?.nestedIn;
-  while (holder !== undefined && depth < LAYERS) {
-    depth++;
-    holder = attributions[holder]?.nestedIn;
-  }
-  return depth;
 }
 
 type Role = "source" | "cue" | "content";

@@ -25,3 +25,24 @@ function minus(span: Span, other: Span): Span[] {
   const after = { start: Math.min(span.end, other.end), end: span.end };
   return [before, after].filter((part) => length(part) > 0);
 }
+
+/** How much of some spans is in others: from 0 to 1. */
+export function coverage(spans: readonly Span[], by: readonly Span[]): number {
+  const whole = total(spans);
+  return whole === 0 ? 0 : 1 - total(without(spans, by)) / whole;
+}
+
+/** Spans that overlap become one. */
+export function union(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+    const last = joined.at(-1);
+    if (!last || last.end < span.start) joined.push(span);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return joined;
+}
+
+function total(spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + length(span), 0);
+}

@@ -89,6 +89,8 @@ export class Editor {
     const { x, y } = await this.middleOf(text);
     const cards = this.page.locator(".monaco-hover:visible .monaco-hover-content");
     const card = cards.filter({ hasNotText: "Loading..." }).first();
+    await this.page.mouse.move(0, 0);
+    await cards.first().waitFor({ state: "hidden" });
     // The editor asks once for each move; where the extension is not up yet, nobody answers.
     await poll(`a hover card on “${text}”`, async () => {
       await this.page.mouse.move(x, y - 60);

@@ -33,19 +33,29 @@ describe("the card of an attribution", () => {
     assert.ok(read([line], { outlet: "Courier" }).includes("**Ann Khan** → Courier (this outlet)"));
   });
 
-  it("shows the whole chain at a teller in its middle, and which one it is", () => {
-    const { article: made, text } = article([
-      { marked: "⟦The Courier⟧ ⟨reports⟩", speaker: courier },
-      { marked: "⟦Khan⟧ ⟨said⟩", speaker: khan, nestedIn: 0 },
-    ]);
-    const hops = [
-      { name: "Ann Khan", kind: khan.kind, attribution: 1 },
-      { name: "Courier", kind: courier.kind, attribution: 0 },
-    ];
-    const [outer, inner] = made.attributions;
-    const told = { ...made, attributions: [outer!, { ...inner!, chain: hops }] };
-    const card = plain(attributionCard(subject(told, text), outer!));
-    assert.ok(card.includes("Ann Khan → **Courier** (outlet)"), card.join("\n"));
+  describe("of a teller in the middle", () => {
+    // The Courier reports what a source says within it, and the chain of that starts with the source.
+    const chainAt = (outer: string, inner: string): string | undefined => {
+      const { article: made, text } = article([
+        { marked: outer, speaker: courier },
+        { marked: inner, speaker: khan, nestedIn: 0, at: 0 },
+      ]);
+      const courierHop = { name: "Courier", kind: courier.kind, attribution: 0 };
+      const chains = [[courierHop], [{ name: "Ann Khan", kind: khan.kind, attribution: 1 }, courierHop]];
+      const attributions = made.attributions.map((one) => ({ ...one, chain: chains[one.index]! }));
+      const card = plain(attributionCard(subject({ ...made, attributions }, text), attributions[0]!));
+      return card.find((part) => part.includes("→"));
+    };
+
+    it("shows the whole chain, and which one it is", () => {
+      const chain = chainAt("⟪The bridge will close, Khan said⟫, ⟦the Courier⟧ ⟨reports⟩", "⟪The bridge will close⟫");
+      assert.equal(chain, "Ann Khan → **Courier** (outlet)");
+    });
+
+    it("leaves out who said only a word of it", () => {
+      const chain = chainAt("⟪Close it, as Khan wants, and the town is lost⟫, ⟦the Courier⟧ ⟨reports⟩", "⟪Close it⟫");
+      assert.equal(chain, undefined);
+    });
   });
 
   it("has no chain where there is one teller", () => {

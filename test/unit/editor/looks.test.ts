@@ -10,7 +10,7 @@ const diplomat: Speaker = { label: "a diplomat", kind: "unnamed-official" };
 describe("looks", () => {
   it("underlines the source, dots the cue and tints what is said", () => {
     assert.deepEqual(drawn([{ marked: "⟪“We knew,”⟫ ⟦Khan⟧ ⟨told⟩ reporters.", speaker: khan }], "role"), {
-      "fill content 0": ["“We knew,”"],
+      "fill content": ["“We knew,”"],
       "line cue dotted 1": ["told"],
       "line source solid 1": ["Khan"],
     });
@@ -24,15 +24,11 @@ describe("looks", () => {
   it("takes the tone from the kind, or from the strength", () => {
     const line: Line = { marked: "⟦A diplomat⟧ ⟨said⟩ ⟪talks go on⟫.", speaker: diplomat, strength: "weak" };
     assert.deepEqual(Object.keys(drawn([line], "kind")), [
-      "fill unnamed 0",
+      "fill unnamed",
       "line unnamed dotted 1",
       "line unnamed dashed 2",
     ]);
-    assert.deepEqual(Object.keys(drawn([line], "strength")), [
-      "fill weak 0",
-      "line weak dotted 1",
-      "line weak dashed 2",
-    ]);
+    assert.deepEqual(Object.keys(drawn([line], "strength")), ["fill weak", "line weak dotted 1", "line weak dashed 2"]);
   });
 
   it("gives every strength a line of its own", () => {
@@ -55,16 +51,15 @@ describe("looks", () => {
     const outer: Line = { marked: "⟪It will close, ⟦x⟧ said⟫, the Courier wrote.", speaker: courier };
     const inner: Line = { marked: "⟪It will close⟫, Khan said", speaker: khan, nestedIn: 0, at: 0 };
 
-    it("lays one tint on the other where all have one tone", () => {
+    it("has one tint where all have one tone, never one on the other", () => {
       const drawing = drawn([outer, inner], "role");
-      assert.deepEqual(drawing["fill content 0"], ["It will close, x said"]);
-      assert.deepEqual(drawing["fill content 1"], ["It will close"]);
+      assert.deepEqual(drawing["fill content"], ["It will close, x said"]);
     });
 
     it("takes the tone of the innermost speaker where tones differ", () => {
       const drawing = drawn([outer, inner], "kind");
-      assert.deepEqual(drawing["fill named 0"], ["It will close"]);
-      assert.deepEqual(drawing["fill published 0"], [", x said"]);
+      assert.deepEqual(drawing["fill named"], ["It will close"]);
+      assert.deepEqual(drawing["fill published"], [", x said"]);
     });
   });
 
