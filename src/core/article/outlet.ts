@@ -7,10 +7,25 @@ const WORD = /[\p{L}\p{N}.&-]+/gu;
 const IN_BRACKETS = /\(([\p{Lu}][\p{L}\p{N} .&-]{1,30})\)/u;
 /** `MNA` of `Varn • MNA`. */
 const BEHIND_BULLET = /[•·|/]\s*(\p{Lu}[\p{L}\p{N}.&-]{1,20})\s*$/u;
+/** `© 2026 Dunmarrow Herald` */
+const RIGHTS = /©\s*(?:\d{4},?\s*)?(\p{Lu}[\p{L}\p{N} &-]{1,40})/u;
 /** Datelines are short: what is longer is cut. */
 const LONGEST = 200;
 
 export function findOutlet(text: string, blocks: readonly Block[]): string | undefined {
+  return fromOpening(text, blocks) ?? fromRights(text, blocks);
+}
+
+function fromRights(text: string, blocks: readonly Block[]): string | undefined {
+  for (const block of blocks) {
+    if (block.kind !== "boilerplate") continue;
+    const found = RIGHTS.exec(text.slice(block.span.start, Math.min(block.span.end, block.span.start + LONGEST)))?.[1];
+    if (found) return found.trim();
+  }
+  return undefined;
+}
+
+function fromOpening(text: string, blocks: readonly Block[]): string | undefined {
   for (const block of blocks) {
     const span = block.kind === "dateline" || block.kind === "byline" ? block.span : block.dateline;
     if (!span) continue;

@@ -4,6 +4,8 @@
  *
  * All spans are in the visible text of the passage, in UTF-16 code units.
  */
+
+import { OUTLETS } from "../../lexicon/nouns";
 import { extractAttributions, type PassageAttribution } from "../attribution";
 import type { Span } from "../model";
 import { readTokens, type Token } from "../reader";
@@ -66,7 +68,9 @@ function rangeOf(tokens: readonly Token[], span: Span): { from: number; to: numb
 function outlet(tokens: readonly Token[], range: { from: number; to: number }): Told | undefined {
   const description = describeSource(tokens, range);
   const span = { start: tokens[range.from]!.start, end: tokens[range.to - 1]!.end };
-  return description.kind === "outlet" ? { description, span } : undefined;
+  // `told the Herald` may be the outlet itself: a paper's first name or its being well known tells it apart.
+  const known = description.name.length > 1 || OUTLETS.has(description.head);
+  return description.kind === "outlet" && known ? { description, span } : undefined;
 }
 
 /** The newsroom of `in an interview with Fox News`, in the words of the sentence outside quotations. */

@@ -1,6 +1,7 @@
 /** How a claim reached the reader: from the one who spoke first to the one who told it last. */
 import type { Hop, SourceKind, Span } from "../model";
 import type { SourceEntry } from "./identity";
+import { isOwnOutlet } from "./ownOutlet";
 
 /** What a chain is read from: an attribution with its source settled. */
 export interface ChainLink {
@@ -21,10 +22,11 @@ export function chainOf(links: readonly ChainLink[], index: number, outlet: stri
   const hops: Hop[] = [];
   for (let at: number | undefined = index, steps = 0; at !== undefined && steps < LONGEST; steps++) {
     const link: ChainLink = links[at]!;
-    // Only who tells can carry on what another said: a thought imputed to somebody carries nothing.
-    if (at === index || link.act !== "belief") push(hops, hopOf(link, at));
+    // Only who tells carries a claim: of a thought imputed to somebody the one who imputes it is the first teller.
+    const tells = link.act !== "belief" || (at === index && link.nestedIn === undefined);
+    if (tells) push(hops, hopOf(link, at));
     const told = link.toldTo;
-    if (told && told.entry.label.toLowerCase() !== outlet?.toLowerCase())
+    if (told && !isOwnOutlet(told.entry.label, outlet))
       push(hops, {
         name: told.entry.label,
         kind: "outlet",

@@ -374,7 +374,8 @@ function unnamed(words: readonly Token[], head: Token, titles: readonly string[]
   return {
     form: "description",
     kind:
-      words.some((token) => COURT_CLASSIFIERS.has(token.lower)) && noun?.row.kind === "document"
+      words.slice(0, words.indexOf(baseNoun)).some((token) => COURT_CLASSIFIERS.has(token.lower)) &&
+      noun?.row.kind === "document"
         ? "court-record"
         : kindOf(noun, plural, opening !== "a" && opening !== "an", fresh, baseNoun),
     text,

@@ -6,6 +6,7 @@ import { GENERIC_SOURCE_NOUNS } from "../../lexicon/nouns";
 import { FIRST_PERSON, PERSON_PRONOUNS, PLURAL_PRONOUNS, THING_PRONOUNS } from "../../lexicon/pronouns";
 import type { Mention, SourceKind } from "../model";
 import type { SourceDescription } from "./describe";
+import { isOwnOutlet } from "./ownOutlet";
 import type { NameRegister } from "./register";
 
 /** A source while the article is being read. */
@@ -252,7 +253,7 @@ export class SourceBook {
       (entry) =>
         entry.kind === speaker.kind &&
         (entry.name.length > 0 || entry.kind !== "document") &&
-        entry.label.toLowerCase() !== this.outlet?.toLowerCase(),
+        !isOwnOutlet(entry.label, this.outlet),
     );
     // One that has spoken comes before one that was only told something.
     return latestOf(alike.filter((entry) => entry.mentions.length > 0)) ?? latestOf(alike);
@@ -261,7 +262,7 @@ export class SourceBook {
   private add(speaker: SourceDescription, place: Place): SourceEntry {
     const full = this.register.find(speaker);
     const name = full?.name ?? speaker.name;
-    const kind = this.isOutlet(name)
+    const kind = isOwnOutlet(name.join(" "), this.outlet)
       ? "outlet"
       : full
         ? speaker.kind === "spokesperson"
@@ -293,10 +294,6 @@ export class SourceBook {
     };
     this.entries.push(entry);
     return entry;
-  }
-
-  private isOutlet(name: readonly string[]): boolean {
-    return this.outlet !== undefined && plain(name) === plain([this.outlet]);
   }
 
   private learn(entry: SourceEntry, speaker: SourceDescription): void {

@@ -2,6 +2,7 @@
 import { sourceKind } from "../../lexicon/kinds";
 import type { Attribution, Hop, Strength, StrengthLevel } from "../model";
 import type { SourceEntry } from "./identity";
+import { isOwnOutlet } from "./ownOutlet";
 
 const LEVELS: readonly StrengthLevel[] = ["none", "weak", "adequate", "strong"];
 
@@ -27,7 +28,7 @@ export interface Claim {
 export function judge(claim: Claim): Strength {
   if (claim.impersonal) return { level: "none", reasons: ["nobody is named as the source"] };
   if (!claim.entry) return { level: "weak", reasons: ["the text leaves open who this is"] };
-  if (claim.entry.kind === "outlet" && claim.entry.label.toLowerCase() === claim.outlet?.toLowerCase())
+  if (claim.entry.kind === "outlet" && isOwnOutlet(claim.entry.label, claim.outlet))
     return { level: "adequate", reasons: ["this outlet's own reporting"] };
   const { level, reasons } = ofSource(claim.entry);
   const via = secondHand(claim);
@@ -99,7 +100,8 @@ function article(title: string): string {
 
 /** The newsroom between the speaker and this article, if there is one. */
 function secondHand(claim: Claim): string | undefined {
-  const own = claim.outlet?.toLowerCase();
-  const through = claim.chain.slice(1).find((hop) => hop.kind === "outlet" && hop.name.toLowerCase() !== own);
+  const through = claim.chain
+    .filter((hop) => hop.sourceId !== claim.entry?.id)
+    .find((hop) => hop.kind === "outlet" && !isOwnOutlet(hop.name, claim.outlet));
   return through?.name;
 }
