@@ -21,8 +21,8 @@ import { overlap, touches } from "../view/spans";
 import { placeOfFinding } from "../view/tagPlaces";
 import { hasWorkspace } from "./ignoring";
 
-/** As many sources as a person reads through in a menu; the rest are in a list of their own. */
-const MOST_SOURCES = 8;
+/** With the other answers, as many as a person takes in at a glance; the rest are in a list of their own. */
+const MOST_SOURCES = 5;
 
 const { QuickFix, RefactorRewrite } = vscode.CodeActionKind;
 

@@ -1,5 +1,6 @@
 /** The language status (the braces in the status bar): counts, why a document is not read, and the switch of the highlights. */
 import * as vscode from "vscode";
+import type { Article } from "../../core";
 import type { Reading } from "../articleReader";
 import { isQuiet } from "../articles";
 import { ARTICLE_LANGUAGES } from "../documents";
@@ -51,6 +52,11 @@ function commandFor(reading: Reading | undefined, on: boolean): vscode.Command |
   return { command: commandId("toggleHighlights"), title: on ? "Hide Highlights" : "Show Highlights" };
 }
 
+/** The popup has room for a few words: that news is news needs no reason. */
+function standingOf({ kind, kindBecause }: Article): string {
+  return kind === "news" ? CATEGORY : kindBecause;
+}
+
 interface Words {
   readonly text: string;
   readonly detail: string;
@@ -72,6 +78,6 @@ function wordsFor(reading: Reading | undefined): Words {
     case "read":
       return isQuiet(reading.article)
         ? { text: "Not an article", detail: reading.article.kindBecause }
-        : { text: counts(reading.article), detail: reading.article.kindBecause };
+        : { text: counts(reading.article), detail: standingOf(reading.article) };
   }
 }

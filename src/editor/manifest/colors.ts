@@ -65,7 +65,7 @@ export function fillColour(tone: Tone): string {
 }
 
 /** So faint that copy can be read on it all day. */
-const FILL_ALPHA = { light: "12", dark: "1C" };
+const FILL_ALPHA = { light: "14", dark: "1E" };
 
 function fill(line: ThemeColours): ThemeColours {
   return {

@@ -41,16 +41,22 @@ export function looks(article: Article, by: HighlightBy): { look: Look; spans: S
   return [...fills(article, by), ...lines(article, by)];
 }
 
-/** A word within what two speakers say has the tint of the innermost. */
+/** What two speakers say has the tint of the inner one; what may be said by nobody, only where nobody else says it. */
 function fills(article: Article, by: HighlightBy): { look: Look; spans: Span[] }[] {
-  const inner = contentWithin(article.attributions);
+  const certain = article.attributions.filter(({ confidence }) => confidence.level !== "guess");
+  const inner = contentWithin(certain);
   const byTone = new Map<Tone, Span[]>();
-  for (const attribution of article.attributions) {
+  for (const attribution of certain) {
     const tone = toneOf(attribution, groupOf(attribution, article.sources), by, "content");
-    const own = without(attribution.content, inner.get(attribution.index) ?? []);
-    byTone.set(tone, [...(byTone.get(tone) ?? []), ...own]);
+    const spans = byTone.get(tone) ?? [];
+    byTone.set(tone, spans);
+    spans.push(...without(attribution.content, inner.get(attribution.index) ?? []));
   }
-  return [...byTone]
+  const said = certain.flatMap(({ content }) => content);
+  const guessed = article.attributions.flatMap(({ confidence, content }) =>
+    confidence.level === "guess" ? content : [],
+  );
+  return [...byTone, ["guess", without(guessed, said)] as const]
     .map(([tone, spans]) => ({ look: { draw: "fill", tone } as const, spans: union(spans) }))
     .filter(({ spans }) => spans.length > 0);
 }

@@ -14,16 +14,21 @@ export function length(span: Span): number {
   return span.end - span.start;
 }
 
-/** What of some spans is in none of the others. */
+/** What of some spans is in none of the others, in the order of the text. */
 export function without(spans: readonly Span[], others: readonly Span[]): Span[] {
-  return others.reduce((left, other) => left.flatMap((span) => minus(span, other)), [...spans]);
-}
-
-function minus(span: Span, other: Span): Span[] {
-  if (other.end <= span.start || span.end <= other.start) return [span];
-  const before = { start: span.start, end: Math.max(span.start, other.start) };
-  const after = { start: Math.min(span.end, other.end), end: span.end };
-  return [before, after].filter((part) => length(part) > 0);
+  const cuts = union(others);
+  const left: Span[] = [];
+  let next = 0;
+  for (const span of union(spans)) {
+    while (next < cuts.length && cuts[next]!.end <= span.start) next++;
+    let start = span.start;
+    for (let at = next; at < cuts.length && cuts[at]!.start < span.end; at++) {
+      if (start < cuts[at]!.start) left.push({ start, end: cuts[at]!.start });
+      start = cuts[at]!.end;
+    }
+    if (start < span.end) left.push({ start, end: span.end });
+  }
+  return left;
 }
 
 /** How much of some spans is in others: from 0 to 1. */

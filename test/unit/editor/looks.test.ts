@@ -63,6 +63,14 @@ describe("looks", () => {
     });
   });
 
+  it("shows a guess within what is surely said as said", () => {
+    const outer: Line = { marked: "⟪Rain may come, he hinted⟫, ⟦Khan⟧ ⟨said⟩", speaker: khan };
+    const guess: Line = { marked: "⟪Rain may come⟫", speaker: khan, confidence: "guess", nestedIn: 0, at: 0 };
+    const drawing = drawn([outer, guess], "kind");
+    assert.deepEqual(drawing["fill named"], ["Rain may come, he hinted"]);
+    assert.equal(drawing["fill guess"], undefined);
+  });
+
   it("draws the same span once", () => {
     const { article: made } = article([{ marked: "⟦⟦Khan⟧⟧ said", speaker: khan }]);
     assert.equal(looks(made, "role").find(({ look }) => look.draw === "line")?.spans.length, 1);
