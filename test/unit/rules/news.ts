@@ -1,0 +1,42 @@
+/** A small news article around a passage, and its findings as marks in the text. */
+import assert from "node:assert/strict";
+import { createAnalyst } from "../../../src/core";
+import type { AnalysisSettings, Finding, RuleCode, TextFormat } from "../../../src/core/model";
+import { mark, unmark } from "../tags/marked";
+
+const BEFORE = `Mara Lind said the ferry had been late again.
+
+“Nobody waits for it anymore,” said Piet Vos, the harbour master.
+
+`;
+const AFTER = `
+
+The pilots' guild said it was glad of the rain. Vos said he was not.
+`;
+
+/** The article that holds a passage. */
+export function inNews(passage: string): string {
+  return BEFORE + passage + AFTER;
+}
+
+export interface Reading {
+  readonly settings?: AnalysisSettings;
+  readonly format?: TextFormat;
+}
+
+export function findingsIn(text: string, { settings, format = "plain" }: Reading = {}): readonly Finding[] {
+  return createAnalyst().analyse({ text, format, ...(settings ? { settings } : {}) }).findings;
+}
+
+export function codesIn(text: string, reading?: Reading): RuleCode[] {
+  return findingsIn(text, reading).map(({ code }) => code);
+}
+
+/** `⟦…⟧` shows what a rule finds in a passage of a news article. */
+export function checkFindings(code: RuleCode, marked: string): void {
+  const { text } = unmark(inNews(marked));
+  const spans = findingsIn(text)
+    .filter((finding) => finding.code === code)
+    .map(({ span }) => span);
+  assert.equal(mark(text, spans), inNews(marked));
+}

@@ -1,0 +1,129 @@
+/** What the desk or the text has silenced stays silent: severities, ignored rules, ignore marks, other kinds of text. */
+import assert from "node:assert/strict";
+import type { AnalysisSettings, RuleCode } from "../../../src/core/model";
+import { RULES } from "../../../src/core/rules";
+import { codesIn, findingsIn, inNews } from "./news";
+
+const FIGURE = "The repairs will cost $3.4 million.";
+const EVENT = "A crane fell into the harbour on Tuesday.";
+const BOTH = inNews(`${FIGURE}\n\n${EVENT}`);
+
+const settings = (given: Partial<AnalysisSettings>): AnalysisSettings => ({ severities: {}, ignored: {}, ...given });
+
+describe("settings", () => {
+  it("start from every rule's own severity", () => {
+    assert.deepEqual(
+      findingsIn(BOTH).map(({ code, severity }) => `${code} ${severity}`),
+      ["SRC102 warning", "SRC105 information"],
+    );
+  });
+
+  it("give a rule another severity", () => {
+    const given = settings({ severities: { SRC102: "error", SRC105: "hint" } });
+    assert.deepEqual(
+      findingsIn(BOTH, { settings: given }).map(({ code, severity }) => `${code} ${severity}`),
+      ["SRC102 error", "SRC105 hint"],
+    );
+  });
+
+  it("turn a rule off", () => {
+    assert.deepEqual(codesIn(BOTH, { settings: settings({ severities: { SRC102: "off" } }) }), ["SRC105"]);
+  });
+
+  it("ignore a rule in the whole workspace", () => {
+    assert.deepEqual(codesIn(BOTH, { settings: settings({ ignored: { SRC105: "we were there" } }) }), ["SRC102"]);
+  });
+
+  it("have a rule for every code once", () => {
+    assert.equal(new Set(RULES.map(({ code }) => code)).size, RULES.length);
+    assert.equal(new Set(RULES.map(({ name }) => name)).size, RULES.length);
+  });
+});
+
+describe("ignore marks", () => {
+  it("silence their rule in the sentence that they follow", () => {
+    const two = (behindFirst: string) => inNews(`${FIGURE}${behindFirst}\n\nThe pier will cost $9 million.`);
+    assert.deepEqual(codesIn(two("")), ["SRC102", "SRC102"]);
+    const text = two("<!-- src-ignore SRC102: in the budget -->");
+    const [left, ...others] = findingsIn(text);
+    assert.deepEqual(others, []);
+    assert.equal(text.slice(left?.span.start, left?.span.end), "The pier will cost $9 million.");
+  });
+
+  it("silence no other rule", () => {
+    assert.deepEqual(codesIn(inNews(`${FIGURE}<!-- src-ignore SRC105: in the budget -->`)), ["SRC102"]);
+  });
+
+  it("silence several rules at once", () => {
+    const text = inNews(`${EVENT} ${FIGURE}<!-- src-ignore SRC102, SRC105: the harbour's log -->`);
+    assert.deepEqual(codesIn(text), []);
+  });
+
+  it("silence their rule in the whole file, wherever they stand", () => {
+    const mark = "<!-- src-ignore-file SRC102: in the budget -->\n";
+    assert.deepEqual(codesIn(mark + BOTH), ["SRC105"]);
+    assert.deepEqual(codesIn(`${BOTH}\n${mark}`), ["SRC105"]);
+  });
+
+  const passage = `${FIGURE} ${EVENT}\n\nAnna Berg stole money. The pier has TK lights.<!-- src: nmaed -->
+
+The vote was held at noon. “It was all for the poor of the town.”
+
+Critics say the bridge was never safe.
+
+“It was all hers, the harbour master said.`;
+  for (const { code } of RULES) {
+    it(`silence ${code} in the file, and nothing else`, () => {
+      const all = codesIn(inNews(passage));
+      assert.ok(all.includes(code));
+      const silenced = codesIn(`<!-- src-ignore-file ${code}: tried -->\n${inNews(passage)}`);
+      assert.deepEqual(
+        silenced,
+        all.filter((other) => other !== code),
+      );
+    });
+  }
+});
+
+describe("source tags", () => {
+  const SETTLED: readonly (readonly [RuleCode, string])[] = [
+    ["SRC101", "“This will ruin every small shop in the harbour district.” The vote was held at noon."],
+    ["SRC102", FIGURE],
+    ["SRC103", "Anna Berg embezzled money from the pilots' fund."],
+    ["SRC105", EVENT],
+    ["SRC106", "Critics say the bridge was never safe."],
+  ];
+  for (const [code, passage] of SETTLED) {
+    it(`settle ${code}`, () => {
+      assert.deepEqual(codesIn(inNews(passage)), [code]);
+      for (const tag of ["<!-- src: document; by: harbour log -->", "<!-- src: none; reason: common-knowledge -->"])
+        assert.deepEqual(codesIn(inNews(passage + tag)), []);
+    });
+  }
+
+  it("that say a source is to come settle nothing", () => {
+    assert.ok(codesIn(inNews(`${FIGURE}<!-- src: to-come -->`)).includes("SRC401"));
+  });
+});
+
+describe("texts that are no news", () => {
+  const prose = `${FIGURE} ${EVENT} Critics say the bridge was never safe.`;
+  const marks = " It has TK lights.<!-- src: nmaed -->";
+
+  it("an opinion piece is left alone, but for tags and TK", () => {
+    const text = `---\nkind: opinion\n---\n\n${inNews(prose + marks)}`;
+    assert.deepEqual(codesIn(text, { format: "markdown" }), ["SRC401", "SRC403"]);
+    const news = text.replace("kind: opinion", "kind: news");
+    assert.deepEqual(codesIn(news, { format: "markdown" }).filter((code) => code < "SRC400").length > 0, true);
+  });
+
+  it("a text in which nobody speaks is left alone, but for tags and TK", () => {
+    const text = `The bridge is old. The river is wide there. The pier is made of oak. ${prose.replace(/Critics.*/, "")}${marks}\n`;
+    assert.deepEqual(codesIn(text), ["SRC401", "SRC403"]);
+  });
+
+  it("a log is left alone", () => {
+    const line = "2026-03-02T10:00:00 INFO The job was started on Tuesday and 12 percent of it failed.\n";
+    assert.deepEqual(codesIn(line.repeat(30)), []);
+  });
+});
