@@ -82,6 +82,7 @@ export class ArticleReader implements vscode.Disposable {
   private open(document: vscode.TextDocument): void {
     if (!isCandidate(document)) return;
     this.entries.set(keyOf(document), { document, reading: { state: "analysing" }, cost: 0 });
+    this.changes.fire(document);
     this.schedule(document);
   }
 

@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import type { Article } from "../../core";
 import { isQuiet } from "../articles";
 import type { Desk } from "../feature";
-import { fillColour, lineColour, OUTLINE_COLOUR } from "../manifest/colors";
+import { EDGE_COLOUR, fillColour, lineColour } from "../manifest/colors";
 import { toRange } from "../ranges";
 import { SECTION, setting } from "../settings";
 import { type Look, lookKey, looks } from "../view/looks";
@@ -77,8 +77,9 @@ function css(look: Look): vscode.DecorationRenderOptions {
     return {
       rangeBehavior,
       backgroundColor: new vscode.ThemeColor(fillColour(look.tone)),
-      outline: "1px dashed",
-      outlineColor: new vscode.ThemeColor(OUTLINE_COLOUR),
+      borderWidth: "0 1px",
+      borderStyle: "none solid",
+      borderColor: new vscode.ThemeColor(EDGE_COLOUR),
     };
   }
   return {

@@ -42,7 +42,7 @@ function describe(item: vscode.LanguageStatusItem, reading: Reading | undefined,
   item.detail = detail;
   item.busy = reading?.state === "analysing";
   item.severity = warn ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
-  item.accessibilityInformation = { label: `${CATEGORY}: ${text}` };
+  item.accessibilityInformation = { label: `${CATEGORY}: ${text}${detail === CATEGORY ? "" : `, ${detail}`}` };
   item.command = commandFor(reading, on);
 }
 
@@ -52,9 +52,9 @@ function commandFor(reading: Reading | undefined, on: boolean): vscode.Command |
   return { command: commandId("toggleHighlights"), title: on ? "Hide Highlights" : "Show Highlights" };
 }
 
-/** The popup has room for a few words: that news is news needs no reason. */
-function standingOf({ kind, kindBecause }: Article): string {
-  return kind === "news" ? CATEGORY : kindBecause;
+/** The popup has room for a few words only. */
+function standingOf({ kind }: Article): string {
+  return kind === "opinion" ? "an opinion piece" : CATEGORY;
 }
 
 interface Words {

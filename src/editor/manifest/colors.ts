@@ -46,15 +46,15 @@ export type Tone = keyof typeof TONES;
 
 const INVISIBLE = "#00000000";
 
-/** High contrast has a line round what is said in place of a tint. */
-const OUTLINE: ThemeColours = {
+/** In high contrast a tint is hard to see: what is said stands between upright lines as well. */
+const EDGE: ThemeColours = {
   light: INVISIBLE,
   dark: INVISIBLE,
   highContrast: "#C8C8C8",
   highContrastLight: "#404040",
 };
 
-export const OUTLINE_COLOUR = "onTheRecord.content.outline";
+export const EDGE_COLOUR = "onTheRecord.content.edge";
 
 export function lineColour(tone: Tone): string {
   return `onTheRecord.${tone}.underline`;
@@ -65,14 +65,14 @@ export function fillColour(tone: Tone): string {
 }
 
 /** So faint that copy can be read on it all day. */
-const FILL_ALPHA = { light: "14", dark: "1E" };
+const FILL_ALPHA: ThemeColours = { light: "14", dark: "1E", highContrast: "2E", highContrastLight: "1C" };
 
 function fill(line: ThemeColours): ThemeColours {
   return {
     light: line.light + FILL_ALPHA.light,
     dark: line.dark + FILL_ALPHA.dark,
-    highContrast: INVISIBLE,
-    highContrastLight: INVISIBLE,
+    highContrast: line.highContrast + FILL_ALPHA.highContrast,
+    highContrastLight: line.highContrastLight + FILL_ALPHA.highContrastLight,
   };
 }
 
@@ -91,5 +91,5 @@ export function colourRows(): ColourRow[] {
       { id: fillColour(id), text: `Tint behind ${tone.text}.`, defaults: fill(tone.line) },
     ];
   });
-  return [...rows, { id: OUTLINE_COLOUR, text: "Line round what a source says.", defaults: OUTLINE }];
+  return [...rows, { id: EDGE_COLOUR, text: "Upright lines before and after what a source says.", defaults: EDGE }];
 }
