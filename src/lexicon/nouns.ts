@@ -59,14 +59,14 @@ export const HEAD_NOUNS: readonly HeadNounRow[] = [
     nouns: `report document memo memorandum letter email e-mail study paper review audit law bill statute book transcript agenda
       file note minutes dossier filing record log manual guideline constitution treaty contract agreement plan proposal presentation
       analysis assessment article release press-release bulletin declaration resolution white-paper brochure leaflet notice permit diary
-      certificate communique communiqué video recording footage photograph tape website page database invoice receipt budget preprint sheet ledger manifest printout spreadsheet summary signal tracker research`,
+      certificate communique communiqué video recording footage photograph tape website page database invoice receipt budget preprint sheet ledger manifest printout spreadsheet summary research`,
     pluralIsGroup: false,
     example: "an inspection report",
   },
   {
     kind: "data",
     nouns:
-      "poll survey data figure statistic estimate census index number forecast model projection ranking questionnaire dataset chart result",
+      "poll survey data figure statistic estimate census index number forecast model projection ranking questionnaire dataset chart result signal tracker recorder sensor satellite reading",
     pluralIsGroup: false,
     example: "a new poll",
   },

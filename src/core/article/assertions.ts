@@ -21,8 +21,8 @@ const MAIN_SHARE = 0.35;
 interface Evidence {
   readonly quotations: readonly Quotation[];
   readonly tagged: readonly CoveredRun[];
-  /** The content words of each sourced sentence. */
-  readonly sourcedWords: readonly ReadonlySet<string>[];
+  /** The content words of each sourced sentence, and its place among the sentences. */
+  readonly sourced: readonly { readonly at: number; readonly words: ReadonlySet<string> }[];
   /** The words that name the papers, polls and records that are sources here: `survey`, `report`. */
   readonly papers: ReadonlySet<string>;
 }
@@ -36,9 +36,9 @@ export function assertionsOf(
   const evidence: Evidence = {
     quotations,
     tagged,
-    sourcedWords: placed
-      .filter(({ attributions: own }) => own.some(isSource))
-      .map(({ sentence }) => new Set(sentence.words)),
+    sourced: placed.flatMap(({ attributions: own, sentence }, at) =>
+      own.some(isSource) ? [{ at, words: new Set(sentence.words) }] : [],
+    ),
     papers: new Set(
       sources
         .filter((source) => PAPERS.has(source.kind))
@@ -48,7 +48,7 @@ export function assertionsOf(
   const result: Assertion[] = [];
   placed.forEach((current, i) => {
     const before = result[i - 1];
-    result.push({ passage: current.passage.index, span: current.span, ...stand(current, before, evidence) });
+    result.push({ passage: current.passage.index, span: current.span, ...stand(current, i, before, evidence) });
   });
   return result;
 }
@@ -111,7 +111,7 @@ type Standing = Pick<Assertion, "standing" | "need" | "trigger" | "because" | "c
 const SURE = { level: "sure", probability: 0.95 } as const;
 const LIKELY = { level: "likely", probability: 0.8 } as const;
 
-function stand(current: Placed, before: Assertion | undefined, evidence: Evidence): Standing {
+function stand(current: Placed, at: number, before: Assertion | undefined, evidence: Evidence): Standing {
   const { sentence, span, passage } = current;
   const kind = passage.block.kind;
   if (!carriesClaims(kind) || kind === "headline" || kind === "summary" || kind === "caption")
@@ -123,7 +123,7 @@ function stand(current: Placed, before: Assertion | undefined, evidence: Evidenc
     return share(current, evidence.quotations) >= MAIN_SHARE
       ? { standing: "attributed", because: ["somebody says it"], confidence: SURE }
       : { standing: "attributed", because: ["part of it is attributed"], confidence: LIKELY };
-  const reason = sourcedNearby(current, before, evidence);
+  const reason = sourcedNearby(current, at, before, evidence);
   if (reason) return { standing: "nearby", because: [reason], confidence: LIKELY };
   if (!sentence.need) return { standing: "own", because: ["the reporter's own voice"], confidence: LIKELY };
   return {
@@ -138,8 +138,9 @@ function stand(current: Placed, before: Assertion | undefined, evidence: Evidenc
 /** Why a sentence without a source of its own is sourced all the same; nothing where it is not. */
 function sourcedNearby(
   { sentence, passage }: Placed,
+  at: number,
   before: Assertion | undefined,
-  { papers, sourcedWords }: Evidence,
+  { papers, sourced }: Evidence,
 ): string | undefined {
   const sourcedBefore = before !== undefined && (before.standing === "attributed" || before.standing === "nearby");
   if (sourcedBefore && sentence.goesOn && before.passage === passage.index) return "it goes on from a sourced sentence";
@@ -147,7 +148,7 @@ function sourcedNearby(
     return "the list is led in by a sourced sentence";
   if (sentence.paper && (papers.has(sentence.paper) || (papers.size > 0 && sentence.paperWriters)))
     return "it tells of a paper that the article gives as a source";
-  return toldElsewhere(sentence, sourcedWords) ? "a sourced sentence of the article says the same" : undefined;
+  return toldElsewhere(sentence, at, sourced) ? "a sourced sentence of the article says the same" : undefined;
 }
 
 const NEED_WORDS: Readonly<Record<Need, string>> = {
@@ -180,9 +181,19 @@ function share(current: Placed, quotations: readonly Quotation[]): number {
   return covered / Math.max(1, current.span.end - current.span.start);
 }
 
-function toldElsewhere(sentence: SentenceAssessment, sourced: readonly ReadonlySet<string>[]): boolean {
-  if (sentence.words.length < 3) return false;
-  return sourced.some(
-    (words) => sentence.words.filter((word) => words.has(word)).length >= SAME_FACT * sentence.words.length,
-  );
+/** The same fact is looked for in so many sourced sentences before and behind: an article's worth. */
+const WINDOW = 150;
+
+function toldElsewhere({ words }: SentenceAssessment, at: number, sourced: Evidence["sourced"]): boolean {
+  if (words.length < 3) return false;
+  let low = 0;
+  let high = sourced.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sourced[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return sourced
+    .slice(Math.max(0, low - WINDOW), low + WINDOW)
+    .some((other) => words.filter((word) => other.words.has(word)).length >= SAME_FACT * words.length);
 }

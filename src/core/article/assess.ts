@@ -16,7 +16,7 @@ import {
   TREND_VERBS,
   WRONGDOING,
 } from "../../lexicon/needs";
-import { headNoun } from "../../lexicon/nouns";
+import { headNoun, ORGANISATION_NAME_WORDS, TITLES } from "../../lexicon/nouns";
 import type { Need, Span } from "../model";
 import type { Token } from "../reader";
 import type { QuotationMarks } from "../text";
@@ -68,7 +68,8 @@ function assess(text: string, sentence: readonly Token[], speech: readonly Quota
   );
   const span = { start: sentence[0]!.start, end: sentence.at(-1)!.end };
   const paper = openingPaper(sentence);
-  const trigger = seenByOutlet(own) || showsWhence(own) ? undefined : (allegation(own) ?? figure(own) ?? event(own));
+  const found = allegation(own) ?? figure(own) ?? event(own);
+  const trigger = found && !seenByOutlet(own) && !showsWhence(own, found) ? found : undefined;
   return {
     span,
     question: text.slice(0, span.end).endsWith("?"),
@@ -121,10 +122,14 @@ function openingPaper(sentence: readonly Token[]): string | undefined {
 }
 
 /** The sentence shows where it was learned, though no construction has read it: `In the last poll …`, `…, they say`. */
-function showsWhence(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token) => EVIDENCE_NOUNS.has(token.lower) || (token.pos === "verb" && PLAIN_FORMS.has(token.lower)),
-  );
+function showsWhence(tokens: readonly Token[], trigger: Trigger): boolean {
+  const done = trigger.need === "figure" ? -1 : tokens.indexOf(trigger.token);
+  return tokens.some((token, i) => {
+    if (token.pos === "verb" && PLAIN_FORMS.has(token.lower)) return true;
+    if (!EVIDENCE_NOUNS.has(token.lower)) return false;
+    // `stole the letters`: what was done to it tells nothing.
+    return done === -1 || i < done || tokens.slice(done, i).some((between) => between.pos === "preposition");
+  });
 }
 
 const PLAIN_FORMS: ReadonlySet<string> = new Set(
@@ -215,12 +220,7 @@ const SPELLED_BELOW_TEN = new Set("zero one two three four five six seven eight 
 // ── Allegations and events ───────────────────────────────────────────────────────────────────
 
 function allegation(tokens: readonly Token[]): Trigger | undefined {
-  const someone = tokens.some(
-    (token) =>
-      token.entity === "person" ||
-      (token.pos === "name" && token.givenName !== undefined) ||
-      /^(?:he|she|they)$/.test(token.lower),
-  );
+  const someone = tokens.some((_, i) => isSomeone(tokens, i));
   if (!someone) return undefined;
   for (const [i, token] of tokens.entries()) {
     if (PRIVATE_LIFE.has(token.lower)) return { need: "allegation", token, certainty: 0.6 };
@@ -236,6 +236,18 @@ function allegation(tokens: readonly Token[]): Trigger | undefined {
   return undefined;
 }
 
+/** A person by name or pronoun: `Piet Vos`, `Mayor Vos`, `she`. */
+function isSomeone(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (/^(?:he|she|they)$/.test(token.lower) || token.entity === "person") return true;
+  if (token.pos !== "name") return false;
+  const next = tokens[i + 1];
+  const titled = TITLES.has(tokens[i - 1]?.lower.replace(/\.$/, "") ?? "");
+  const twoNames =
+    next?.pos === "name" && !ORGANISATION_NAME_WORDS.has(next.lower) && !ORGANISATION_NAME_WORDS.has(token.lower);
+  return token.givenName !== undefined || titled || twoNames;
+}
+
 function event(tokens: readonly Token[]): Trigger | undefined {
   const day = tokens.findIndex((_, i) => isDay(tokens, i) || isSpanOfDays(tokens, i));
   if (
@@ -245,8 +257,10 @@ function event(tokens: readonly Token[]): Trigger | undefined {
   )
     return undefined;
   if (
-    tokens.some((token) =>
-      /^(?:will|would|may|could|should|if|scheduled|expected|due|set|plans|planned|planning)$/.test(token.lower),
+    tokens.some(
+      (token) =>
+        token.pos !== "date" &&
+        /^(?:will|would|may|could|should|if|scheduled|expected|due|set|plans|planned|planning)$/.test(token.lower),
     )
   )
     return undefined;

@@ -69,7 +69,8 @@ function outlet(tokens: readonly Token[], range: { from: number; to: number }): 
   const description = describeSource(tokens, range);
   const span = { start: tokens[range.from]!.start, end: tokens[range.to - 1]!.end };
   // `told the Herald` may be the outlet itself: a paper's first name or its being well known tells it apart.
-  const known = description.name.length > 1 || OUTLETS.has(description.head);
+  const known =
+    description.name.length > 1 || OUTLETS.has(description.head) || /^\p{Lu}{2,}$/u.test(description.name[0] ?? "");
   return description.kind === "outlet" && known ? { description, span } : undefined;
 }
 

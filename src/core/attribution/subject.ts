@@ -102,7 +102,9 @@ function phraseBefore(tokens: readonly Token[], end: number, from: number): Rang
   const head = tokens[end - 1];
   if (!head || end <= from) return undefined;
   const relative =
-    head.lower === "who" || head.lower === "which" || (head.lower === "that" && isNominal(tokens[end - 2]));
+    head.lower === "who" ||
+    head.lower === "which" ||
+    (head.lower === "that" && isNominal(tokens[end - 2]) && tokens[end - 2]!.pos !== "date");
   if (head.pos === "pronoun" || relative) return { from: end - 1, to: end };
   const counting = head.pos === "determiner" && COUNTING.has(head.lower);
   if (
@@ -193,7 +195,11 @@ function inList(tokens: readonly Token[], comma: number, from: number): boolean 
 function relativeBefore(tokens: readonly Token[], verb: number, from: number): number | undefined {
   for (let i = verb; i > from && i > verb - LONGEST_RELATIVE; i--) {
     const token = tokens[i]!;
-    if (token.lower === "who" || token.lower === "whose" || (token.lower === "that" && isNominal(tokens[i - 1])))
+    if (
+      token.lower === "who" ||
+      token.lower === "whose" ||
+      (token.lower === "that" && isNominal(tokens[i - 1]) && tokens[i - 1]!.pos !== "date")
+    )
       return isNominal(tokens[i - 1]) || tokens[i - 1]?.pos === "determiner" ? i : undefined;
     if (token.pos === "mark") return undefined;
   }

@@ -2,4 +2,31 @@
 import type { Span } from "../model";
 
 export const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Many spans, asked often whether any meets another: in logarithmic time. */
+export class SpanSet {
+  private readonly starts: readonly number[];
+  /** The furthest end of all spans up to each place. */
+  private readonly reach: readonly number[];
+
+  constructor(spans: readonly Span[]) {
+    const sorted = [...spans].sort((a, b) => a.start - b.start);
+    this.starts = sorted.map((span) => span.start);
+    let furthest = -1;
+    this.reach = sorted.map((span) => {
+      furthest = Math.max(furthest, span.end);
+      return furthest;
+    });
+  }
+
+  meets(span: Span): boolean {
+    let low = 0;
+    let high = this.starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.starts[middle]! < span.end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && this.reach[low - 1]! > span.start;
+  }
+}

@@ -1,7 +1,6 @@
 /** SRC405: a quotation that is never closed. */
 import type { Quotation } from "../model";
 import type { Rule, RuleInput } from "./rule";
-import { contains } from "./spans";
 
 export const unclosedQuotation: Rule = {
   code: "SRC405",
@@ -23,20 +22,22 @@ export const unclosedQuotation: Rule = {
     ],
   },
   find: (article) => {
-    const { quotations, passages } = article;
-    return quotations
-      .filter((quotation) => !quotation.closed && !quotation.goesOn && !closesLater(article, quotation))
-      .filter((quotation) => passages[quotation.passage]!.kind !== "headline")
-      .filter(
-        (quotation) =>
-          !quotations.some((other) => other !== quotation && !other.closed && contains(other.span, quotation.span)),
-      )
-      .map((quotation) => ({
+    let reached = -1;
+    return article.quotations.flatMap((quotation) => {
+      if (quotation.closed) return [];
+      // One left open inside another that is left open is the same slip.
+      const inside = quotation.span.end <= reached;
+      reached = Math.max(reached, quotation.span.end);
+      const meant =
+        quotation.goesOn || closesLater(article, quotation) || article.passages[quotation.passage]!.kind === "headline";
+      if (inside || meant) return [];
+      return {
         span: { start: quotation.span.start, end: Math.min(quotation.span.end, quotation.inner.start + 1) },
         message: "This quotation is never closed.",
         because: ["no closing mark follows in its passage, and the next one does not open with a mark"],
         related: [],
-      }));
+      };
+    });
   },
 };
 

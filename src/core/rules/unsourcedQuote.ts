@@ -1,7 +1,7 @@
 /** SRC101: a quotation, and nobody who says it. */
 import type { Quotation } from "../model";
 import type { Draft, Rule, RuleInput } from "./rule";
-import { contains, meets } from "./spans";
+import { meets, SpanSet } from "./spans";
 
 export const unsourcedQuote: Rule = {
   code: "SRC101",
@@ -23,30 +23,30 @@ export const unsourcedQuote: Rule = {
       "Lind shook her head. “This will ruin every small shop in the district.”",
     ],
   },
-  find: (article) =>
-    article.quotations
-      .filter((quotation) => speaks(article, quotation))
-      .map((quotation) => toDraft(article, quotation)),
+  find: (article) => {
+    const claims = new SpanSet([
+      ...article.attributions.flatMap(({ content, span }) => [...content, span]),
+      ...article.tagged,
+    ]);
+    const people = new People(article);
+    let reached = -1;
+    return article.quotations.flatMap((quotation) => {
+      const inside = quotation.span.end <= reached;
+      reached = Math.max(reached, quotation.span.end);
+      if (inside || !isSpeech(article, quotation) || claims.meets(quotation.span)) return [];
+      return introduced(article, quotation) || people.near(quotation) ? [] : toDraft(article, quotation);
+    });
+  },
 };
 
-/** Somebody's words, and no attribution, tag or person near enough to be the speaker. */
-function speaks(article: RuleInput, quotation: Quotation): boolean {
-  const passage = article.passages[quotation.passage]!;
-  if (
-    quotation.use !== "speech" ||
-    (passage.kind !== "paragraph" && passage.kind !== "listItem" && passage.kind !== "blockQuote")
-  )
-    return false;
-  if (article.quotations.some((other) => other !== quotation && contains(other.span, quotation.span))) return false;
-  if (
-    article.attributions.some((attribution) =>
-      [...attribution.content, attribution.span].some((piece) => meets(piece, quotation.span)),
-    )
-  )
-    return false;
-  if (article.tagged.some((span) => meets(span, quotation.span))) return false;
-  if (TRANSCRIPT.test(article.text.slice(quotation.inner.start, quotation.inner.start + 60))) return false;
-  return !introduced(article, quotation) && !personNear(article, quotation);
+function isSpeech(article: RuleInput, quotation: Quotation): boolean {
+  const { kind } = article.passages[quotation.passage]!;
+  const place = kind === "paragraph" || kind === "listItem" || kind === "blockQuote";
+  return (
+    place &&
+    quotation.use === "speech" &&
+    !TRANSCRIPT.test(article.text.slice(quotation.inner.start, quotation.inner.start + 60))
+  );
 }
 
 /** `PENCE: Well, …`: a transcript names its speakers. */
@@ -58,18 +58,29 @@ function introduced(article: RuleInput, quotation: Quotation): boolean {
   return before.endsWith(":");
 }
 
-const PERSON = /(?:^|[^\p{L}])(?:he|she|they|him|her|them|we|i)(?=[^\p{L}]|$)/iu;
+const PRONOUN = /(?:^|[^\p{L}])(?:he|she|they|him|her|them|we|i)(?=[^\p{L}]|$)/iu;
+const FULL_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
 /** A name or a pronoun in the passage, outside the quotation, is taken for the speaker: quiet beats a false alarm. */
-function personNear(article: RuleInput, quotation: Quotation): boolean {
-  const passage = article.passages[quotation.passage]!;
-  const outside = `${article.text.slice(passage.span.start, quotation.span.start)} ${article.text.slice(quotation.span.end, passage.span.end)}`;
-  if (PERSON.test(outside)) return true;
-  return (
-    article.attributions.some((attribution) => attribution.passage === quotation.passage) ||
-    article.sources.some((source) => source.name !== undefined && outside.includes(source.name.split(" ").at(-1)!)) ||
-    /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(outside)
-  );
+class People {
+  private readonly speaking: ReadonlySet<number>;
+  private readonly surnames: ReadonlySet<string>;
+
+  constructor(private readonly article: RuleInput) {
+    this.speaking = new Set(article.attributions.map(({ passage }) => passage));
+    this.surnames = new Set(article.sources.flatMap(({ name }) => (name ? [name.split(" ").at(-1)!] : [])));
+  }
+
+  near({ passage, span }: Quotation): boolean {
+    if (this.speaking.has(passage)) return true;
+    const whole = this.article.passages[passage]!.span;
+    const outside = `${this.article.text.slice(whole.start, span.start)} ${this.article.text.slice(span.end, whole.end)}`;
+    return (
+      PRONOUN.test(outside) ||
+      FULL_NAME.test(outside) ||
+      outside.split(/[^\p{L}’'-]+/u).some((word) => this.surnames.has(word))
+    );
+  }
 }
 
 function toDraft(article: RuleInput, quotation: Quotation): Draft {

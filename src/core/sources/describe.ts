@@ -217,7 +217,7 @@ function named(
       ? "spokesperson"
       : "named-person",
     text,
-    name: name.map((token) => token.text.replace(/[’']s$/, "")),
+    name: nameWords(name),
     titles,
     role: role || undefined,
     organisation: aside?.organisation,
@@ -226,7 +226,7 @@ function named(
     classifiers: [],
     description: undefined,
     plural: false,
-    gender: genderOf([...words]),
+    gender: genderOf([...beforePreposition(core), ...name]),
     reference: "plain",
     ambiguousName: false,
   };
@@ -259,6 +259,11 @@ function roleAndPlace(aside: readonly Token[]): { role: string; organisation: st
 
 function join(tokens: readonly Token[]): string {
   return tokens.map((token, i) => (i > 0 && token.start > tokens[i - 1]!.end ? ` ${token.text}` : token.text)).join("");
+}
+
+/** The owner's ending goes where it ends the whole name: `St. Brendan's Hospital` keeps it, `Rubio's` does not. */
+function nameWords(name: readonly Token[]): string[] {
+  return name.map((token, i) => (i === name.length - 1 ? token.text.replace(/[’']s$/, "") : token.text));
 }
 
 function genderOf(words: readonly Token[]): "he" | "she" | undefined {
@@ -314,7 +319,7 @@ function namedThing(
   const single = name.length === 1;
   const base = {
     text,
-    name: name.map((token) => token.text.replace(/[’']s$/, "")),
+    name: nameWords(name),
     titles,
     role: undefined,
     organisation: undefined,

@@ -6,6 +6,7 @@ import { GENERIC_SOURCE_NOUNS } from "../../lexicon/nouns";
 import { FIRST_PERSON, PERSON_PRONOUNS, PLURAL_PRONOUNS, THING_PRONOUNS } from "../../lexicon/pronouns";
 import type { Mention, SourceKind } from "../model";
 import type { SourceDescription } from "./describe";
+import { initialsOf, NameIndex, plainName } from "./nameIndex";
 import { isOwnOutlet } from "./ownOutlet";
 import type { NameRegister } from "./register";
 
@@ -71,6 +72,8 @@ export class SourceBook {
   readonly entries: SourceEntry[] = [];
   /** Those that spoke or were subjects, the latest last; the same one may stand in it often. */
   private readonly topics: { who: SourceEntry | SourceDescription; place: Place }[] = [];
+  private readonly names = new NameIndex();
+  private readonly byHead = new Map<string, SourceEntry[]>();
   /** Everybody named so far, whether they have spoken or not. */
   private readonly people = new Map<string, SourceDescription>();
 
@@ -90,7 +93,8 @@ export class SourceBook {
 
   /** The source that a name stands for, if it has been met; nothing is added. */
   resolveKnown(name: SourceDescription): SourceEntry | undefined {
-    return this.entries.find((entry) => entry.name.length > 0 && sameName(entry, name, this.register));
+    const full = this.register.find(name)?.name ?? name.name;
+    return this.names.candidates(name, full).find((entry) => sameName(entry, name, full));
   }
 
   /** Makes a source the one that pronouns and `the official` will point to next. */
@@ -103,7 +107,7 @@ export class SourceBook {
   /** A named person who does not speak can be `he` or `she` in the next sentence, above all one who opens a sentence. */
   introduce(person: SourceDescription, opensSentence: boolean, place: Place): void {
     const full = this.register.find(person) ?? person;
-    this.people.set(plain(full.name), full);
+    this.people.set(plainName(full.name), full);
     if (opensSentence) this.topics.push({ who: this.resolveKnown(person) ?? person, place });
   }
 
@@ -182,11 +186,9 @@ export class SourceBook {
   }
 
   private described(speaker: SourceDescription, place: Place): SourceEntry | undefined {
-    const same = [...this.entries].reverse().filter((entry) => entry.plural === speaker.plural);
+    const alike = (this.byHead.get(speaker.head) ?? []).filter((entry) => entry.plural === speaker.plural).reverse();
     if (speaker.reference === "indefinite")
-      return same.find(
-        (entry) => entry.head === speaker.head && sameClass(entry, speaker) && sameWords(entry, speaker),
-      );
+      return alike.find((entry) => sameClass(entry, speaker) && sameWords(entry, speaker));
     const latest = this.latest(place);
     if (speaker.head === "statement" && speaker.reference === "definite" && latest && latest.kind !== "document")
       return latest;
@@ -197,14 +199,12 @@ export class SourceBook {
       latest.name.length === 0 &&
       PERSONS.has(latest.kind) &&
       fits(latest, speaker) &&
-      this.byRecency(same, speaker.head) !== latest
+      latestUnnamed(alike) !== latest
     ) {
-      const rival = this.byRecency(same, speaker.head);
+      const rival = latestUnnamed(alike);
       if (!rival || rival.lastPassage < latest.lastPassage || latest.lastPassage === place.passage) return latest;
     }
-    const byHead = same.filter(
-      (entry) => entry.head === speaker.head && entry.name.length === 0 && fits(entry, speaker),
-    );
+    const byHead = alike.filter((entry) => entry.name.length === 0 && fits(entry, speaker));
     if (
       byHead.length > 0 &&
       (speaker.reference === "definite" || speaker.modifiers.length === 0 || sameWords(byHead[0]!, speaker)) &&
@@ -212,11 +212,8 @@ export class SourceBook {
     )
       return latestOf(byHead);
     if (speaker.reference !== "definite") return undefined;
+    const same = this.entries.filter((entry) => entry.plural === speaker.plural).reverse();
     return this.byRole(speaker) ?? this.byNameWord(same, speaker) ?? this.byKind(same, speaker);
-  }
-
-  private byRecency(entries: readonly SourceEntry[], head: string): SourceEntry | undefined {
-    return latestOf(entries.filter((entry) => entry.head === head && entry.name.length === 0));
   }
 
   /** `the president` for the one person who has been given that title. */
@@ -293,6 +290,10 @@ export class SourceBook {
       lastPassage: place.passage,
     };
     this.entries.push(entry);
+    if (name.length > 0) this.names.add(entry);
+    const alike = this.byHead.get(entry.head);
+    if (alike) alike.push(entry);
+    else this.byHead.set(entry.head, [entry]);
     return entry;
   }
 
@@ -303,6 +304,9 @@ export class SourceBook {
     entry.gender ??= speaker.gender;
   }
 }
+
+const latestUnnamed = (entries: readonly SourceEntry[]): SourceEntry | undefined =>
+  latestOf(entries.filter((entry) => entry.name.length === 0));
 
 function isEntry(who: SourceEntry | SourceDescription): who is SourceEntry {
   return "mentions" in who;
@@ -315,16 +319,12 @@ function latestOf(entries: readonly SourceEntry[]): SourceEntry | undefined {
   );
 }
 
-const plain = (words: readonly string[]): string =>
-  words.join(" ").toLowerCase().replace(/[.’']/g, "").replace(/^the /, "");
-
 /** `Zelenskyy` and `Volodymyr Zelenskyy`; `the ICRI` and `the International Coral Reef Initiative`. */
-function sameName(entry: SourceEntry, speaker: SourceDescription, register: NameRegister): boolean {
-  const a = plain(entry.name);
-  const b = plain(speaker.name);
+function sameName(entry: SourceEntry, speaker: SourceDescription, full: readonly string[]): boolean {
+  const a = plainName(entry.name);
+  const b = plainName(speaker.name);
   if (a === b) return true;
   if (PERSONS.has(entry.kind)) {
-    const full = register.find(speaker)?.name ?? speaker.name;
     const sameSurname = entry.name.at(-1)!.toLowerCase() === full.at(-1)!.toLowerCase();
     return (
       sameSurname &&
@@ -334,16 +334,11 @@ function sameName(entry: SourceEntry, speaker: SourceDescription, register: Name
   }
   if (speaker.kind === "named-person" && !speaker.ambiguousName) return false;
   return (
-    initials(entry.name) === b ||
-    initials(speaker.name) === a ||
+    initialsOf(entry.name) === b ||
+    initialsOf(speaker.name) === a ||
     (a.length > 3 && b.startsWith(`${a} `)) ||
     (b.length > 3 && a.startsWith(`${b} `))
   );
-}
-
-function initials(name: readonly string[]): string {
-  const capitals = name.filter((word) => /^\p{Lu}/u.test(word));
-  return capitals.length < 2 ? "" : capitals.map((word) => word[0]!.toLowerCase()).join("");
 }
 
 /** Two descriptions of one unnamed source: all that the shorter says, the longer says too, and it says something. */

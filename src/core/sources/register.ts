@@ -9,8 +9,10 @@ export class NameRegister {
     const surname = person.name.at(-1)?.toLowerCase();
     if (!surname) return;
     const known = this.bySurname.get(surname);
-    if (known) known.push(person);
-    else this.bySurname.set(surname, [person]);
+    if (known) {
+      // The same words again tell nothing new, and long articles repeat them often.
+      if (!known.some((other) => other.text === person.text)) known.push(person);
+    } else this.bySurname.set(surname, [person]);
   }
 
   /** A description of one word that is somebody's surname, `Khan` at the start of a sentence: the name it is. */

@@ -1,5 +1,7 @@
 /** What stands around a cue: its speaker, the circumstances of speaking, and the words to its left and right that may be reported. */
+
 import { TIME_NOUNS } from "../../../lexicon/closedClasses";
+import { CUE_FORMS } from "../../../lexicon/cues";
 import { LINKING_ADVERBS } from "../../../lexicon/phrases";
 import type { Token } from "../../reader";
 import { opensApposition } from "../apposition";
@@ -112,6 +114,10 @@ export function rightOf(clause: Clause, at: number): number | undefined {
   // `…, Khan said, a remark that …`: that is said of it, not by him.
   if (tokens[start]!.pos === "determiner" && opensApposition(tokens, start, clauseEnd(tokens, start, to)))
     return undefined;
+  // `…, he said, presenting the draft`, `…, when asked about it`: how it was said.
+  const first = tokens[start]!;
+  const manner = first.pos === "gerund" && !CUE_FORMS.has(first.lower) && tokens[start + 1]?.lower !== "that";
+  if (manner || (/^(?:when|while|as)$/.test(first.lower) && isQuoteMark(tokens[clause.from]))) return undefined;
   return end - start >= 2 ? start : undefined;
 }
 
