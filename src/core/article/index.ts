@@ -6,6 +6,7 @@ import { assertionsOf } from "./assertions";
 import { join } from "./join";
 import { judgeKind } from "./kind";
 import { carriesClaims, type PlacedPassage, toPassage } from "./layout";
+import { joinReadings, piecesOf } from "./longPassage";
 import { findOutlet } from "./outlet";
 import { type Reading, readPassage } from "./reading";
 import type { CoveredRun } from "./tagging";
@@ -16,7 +17,9 @@ export interface ReadArticle extends Omit<Article, "findings"> {
 }
 
 /** Passages longer than this are no prose (minified data, a log on one line): they are not read. */
-const LONGEST_PASSAGE = 20_000;
+const LONGEST_PASSAGE = 200_000;
+/** Nor are pieces that no full stop ends within so many units. */
+const LONGEST_PIECE = 20_000;
 /** How many readings are kept: some articles' worth. */
 const CACHE_SIZE = 4096;
 
@@ -52,10 +55,19 @@ export class ArticleReader {
   private place(text: string, block: Block, index: number): PlacedPassage {
     const visible = visibleText(text, { ...block, masks: withDateline(block) });
     const readable = carriesClaims(block.kind) && visible.text.length <= LONGEST_PASSAGE && visible.text.trim() !== "";
-    return { index, block, visible, reading: readable ? this.readingOf(visible.text) : undefined };
+    return { index, block, visible, reading: readable ? this.readingOfPassage(visible.text) : undefined };
   }
 
-  /** The reading of a passage, from the cache where its text has been read before. */
+  private readingOfPassage(text: string): Reading | undefined {
+    const pieces = piecesOf(text).filter(({ start, end }) => end - start <= LONGEST_PIECE);
+    if (pieces.length === 0) return undefined;
+    return joinReadings(
+      pieces.map(({ start, end }) => this.readingOf(text.slice(start, end))),
+      pieces,
+    );
+  }
+
+  /** The reading of a passage, or of a piece of one, from the cache where its text has been read before. */
   private readingOf(text: string): Reading {
     const known = this.readings.get(text);
     if (known) {
