@@ -4,7 +4,7 @@ import { RULES } from "../../../src/core/rules";
 import { codesIn, findingsIn, inNews } from "./news";
 
 /** Examples that the rule does not find yet: what begins to be found is to be removed. */
-const KNOWN: readonly string[] = ["Harbour manager Piet Vos embezzled money from the pilots' fund."];
+const KNOWN: readonly string[] = [];
 
 describe("the article around the examples", () => {
   it("has no findings itself", () => assert.deepEqual(codesIn(inNews("The rain went on.")), []));
