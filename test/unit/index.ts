@@ -11,6 +11,8 @@ import "./attribution/overPassages.test";
 import "./attribution/prepositions.test";
 import "./attribution/sourcePhrases.test";
 import "./attribution/traps.test";
+import "./core/badInput.test";
+import "./core/incremental.test";
 import "./editor/card.test";
 import "./editor/looks.test";
 import "./editor/manifest.test";
