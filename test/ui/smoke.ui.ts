@@ -69,15 +69,15 @@ describe("the main job", () => {
     const tagged = before.replace(SENTENCE, `${SENTENCE}<!-- src: observation -->`);
     assert.equal(workbench.readFile(ARTICLE), tagged);
   });
-});
 
-describe("each theme", () => {
-  let workbench: Workbench;
-
-  before(async () => {
-    workbench = await Workbench.open({ folder: "media/sample", file: ARTICLE });
+  it("still knows the tag when the window opens anew", async () => {
+    await workbench.reload();
+    await workbench.problems().show();
+    await workbench.problems().rows().filter({ hasText: "TK" }).waitFor();
+    assert.equal(await workbench.problems().rows().filter({ hasText: UNSOURCED }).count(), 0);
+    const card = await workbench.editor.hover(UNSOURCED);
+    assert.match(await card.innerText(), /own observation/);
   });
-  after(() => workbench?.close());
 
   for (const theme of Object.keys(THEMES) as Theme[]) {
     it(`shows the highlights: ${theme}`, async () => {

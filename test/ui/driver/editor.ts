@@ -8,6 +8,7 @@ import { type Mark, marksAt, middleOf, type Point, shownLines } from "./inPage";
 import { poll } from "./poll";
 
 const A_MOMENT_MS = 2_000;
+const CARDS = ".monaco-hover:visible .monaco-hover-content";
 
 export class Editor {
   private readonly element: Locator;
@@ -80,6 +81,7 @@ export class Editor {
 
   /** Puts the cursor into the middle of a text. */
   async click(text: string): Promise<void> {
+    await this.hideCards();
     const { x, y } = await this.middleOf(text);
     await this.page.mouse.click(x, y);
   }
@@ -87,10 +89,8 @@ export class Editor {
   /** Rests the mouse on a text; gives the hover card, which is on the screen. */
   async hover(text: string): Promise<Locator> {
     const { x, y } = await this.middleOf(text);
-    const cards = this.page.locator(".monaco-hover:visible .monaco-hover-content");
-    const card = cards.filter({ hasNotText: "Loading..." }).first();
-    await this.page.mouse.move(0, 0);
-    await cards.first().waitFor({ state: "hidden" });
+    const card = this.page.locator(CARDS).filter({ hasNotText: "Loading..." }).first();
+    await this.hideCards();
     // The editor asks once for each move; where the extension is not up yet, nobody answers.
     await poll(`a hover card on “${text}”`, async () => {
       await this.page.mouse.move(x, y - 60);
@@ -98,6 +98,13 @@ export class Editor {
       return appears(card);
     });
     return card;
+  }
+
+  /** An older card would be taken for the new one, or lie over the text. */
+  private async hideCards(): Promise<void> {
+    await this.page.mouse.move(0, 0);
+    if (await this.page.locator(CARDS).first().isVisible()) await this.page.keyboard.press("Escape");
+    await this.page.locator(CARDS).first().waitFor({ state: "hidden" });
   }
 
   /** Opens the quick-fix menu on a text; gives its entries. */

@@ -2,6 +2,7 @@
  * The Problems panel.
  */
 import type { Locator, Page } from "playwright-core";
+import { poll } from "./poll";
 
 export class Problems {
   private readonly panel: Locator;
@@ -23,6 +24,12 @@ export class Problems {
     return this.panel.locator(".monaco-list-row", {
       has: this.page.locator(".marker-source, .marker-code, .marker-line"),
     });
+  }
+
+  /** Waits until the panel lists these entries and no other, in any order. */
+  async waitFor(expected: readonly string[]): Promise<void> {
+    const wanted = [...expected].sort().join("\n");
+    await poll(`these problems:\n${wanted}`, async () => (await this.texts()).sort().join("\n") === wanted);
   }
 
   /** What each entry says: message, source and code, line. */

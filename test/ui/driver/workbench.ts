@@ -67,6 +67,12 @@ export class Workbench {
     return editor;
   }
 
+  /** Opens the same window anew, as after a restart. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.editor.shown();
+  }
+
   /** Runs a command by its full title in the command palette: `On the Record: Toggle Highlights`. */
   async runCommand(title: string): Promise<void> {
     // The palette lists what is there when it opens: an extension may still be on its way.
