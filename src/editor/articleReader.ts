@@ -19,7 +19,7 @@ interface Entry {
   readonly document: vscode.TextDocument;
   reading: Reading;
   timer?: ReturnType<typeof setTimeout> | undefined;
-  /** What the last reading took, in milliseconds. */
+  /** What reading it again took last, in milliseconds; the first reading, of every passage, tells nothing of that. */
   cost: number;
 }
 
@@ -123,7 +123,7 @@ export class ArticleReader implements vscode.Disposable {
       const started = performance.now();
       const settings = analysisSettings(document);
       const article = analyst.analyse({ text: document.getText(), format: stands.format, settings });
-      entry.cost = performance.now() - started;
+      entry.cost = entry.reading.state === "read" ? performance.now() - started : 0;
       this.settle(entry, { state: "read", article, version: document.version });
     } catch (error) {
       this.fail(entry, error);
