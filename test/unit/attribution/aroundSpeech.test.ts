@@ -10,6 +10,9 @@ checkConstruction("inverted", {
     "{'It was never a secret,'} ⟨wrote⟩ ⟦Dr. Samir Haddad⟧ in a letter to the board.",
     "{“We lost the file,”} ⟨admitted⟩ ⟦Ruth Adler, who ran the archive until last year⟧.",
     "{«We are ready»}, ⟨replied⟩ ⟦the station master⟧.",
+    "{“They failed,”} ⟨said⟩ ⟦an official at the ministry⟧.",
+    "{“The sluice was broken,”} ⟨said⟩ ⟦the committee's chairwoman, Vera Lund⟧.",
+    "{“The sluice was broken,”} ⟨said⟩ ⟦France, Spain and Italy⟧.",
   ],
   "in the middle of a quotation": [
     "{“It was cold,”} ⟨recalled⟩ ⟦Ivo Petrov, 71, a retired miner⟧, {“and then the lamps went out.”}",
@@ -24,6 +27,7 @@ checkConstruction("inverted", {
     "{The tunnel will open in May}, ⟨says⟩ ⟦a spokesman for the rail company⟧.",
     "{Half of the wells are dry}, ⟨reported⟩ ⟦the regional water board⟧ on Friday.",
     "{The charges were false}, ⟨wrote⟩ ⟦the Evening Standard⟧.",
+    "{Half of the wells are dry}, ⟨warned⟩ ⟦the regional water board⟧ on Friday.",
   ],
 });
 
@@ -36,6 +40,8 @@ checkConstruction("afterwards", {
     "{“The pilot did everything right,”} ⟦a person close to the inquiry⟧ ⟨said⟩.",
     "{“Not in my lifetime!”} ⟦he⟧ ⟨yelled⟩ at the clerk.",
     "{“It was late,”} ⟦Ines Duarte, a nurse on the ward⟧, ⟨said⟩ in an interview.",
+    "{“It is over,”} ⟦Renn⟧ ⟨told⟩ deputies, presenting the draft.",
+    "{“It is over,”} ⟦Renn⟧ ⟨said⟩, when asked about it.",
   ],
   "behind plain words": [
     "{The bridge is safe}, ⟦the harbour master⟧ ⟨said⟩ on Monday.",

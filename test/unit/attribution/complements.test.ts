@@ -9,6 +9,7 @@ checkConstruction("clause", {
     "⟦She⟧ ⟨has repeatedly warned⟩ {that the dam could fail}.",
     "⟦Greenpeace⟧ ⟨claims⟩ {that the river was poisoned for years}.",
     "⟦The auditors⟧ ⟨found⟩ {that fares had doubled}.",
+    "⟦An official who saw the letter⟧ ⟨said⟩ {that the money had run out}.",
     "⟦Police⟧ ⟨confirmed⟩ in a statement {that a man had been arrested}.",
   ],
   "without “that”": [
@@ -18,6 +19,9 @@ checkConstruction("clause", {
     "⟦He⟧ ⟨told⟩ the court {he had never met the two women}.",
     "⟦The ministry⟧ ⟨believes⟩ {the figure is too low}.",
     "⟦Haddad⟧ ⟨said⟩ {there was no other road}.",
+    "⟦A person briefed on the talks⟧ ⟨said⟩ {they had failed}.",
+    "⟦Residents of the flooded street⟧ ⟨said⟩ {it was broken}.",
+    "⟦Three of the nine judges⟧ ⟨said⟩ {it was broken}.",
     "Last week ⟦the mayor⟧ ⟨said⟩ {the pool would stay open}.",
   ],
   "with a question": [
@@ -84,7 +88,7 @@ checkConstruction("infinitive", {
     "⟦The company⟧ ⟨promised⟩ {to replace every pipe by June}.",
     "⟦Renn⟧ ⟨has vowed⟩ {to fight the ruling}.",
     "⟦The two men⟧ ⟨threatened⟩ {to burn the barn down}.",
-    "⟦The council⟧ ⟨hoped⟩ {to reopen the pool in autumn}.",
+    "⟦The council⟧ ⟨hopes⟩ {to reopen the pool in autumn}.",
     "⟦The minister⟧ ⟨pledged⟩ on Monday {to publish the letters}.",
   ],
 });
@@ -95,10 +99,13 @@ checkConstruction("object", {
     "⟦Police⟧ ⟨confirmed⟩ {the arrest of a second man}.",
     "⟦The mayor⟧ ⟨denied⟩ {the charge}.",
     "⟦The bank⟧ ⟨denies⟩ {hiding the account}.",
-    "⟦The lawyer⟧ ⟨dismissed⟩ {the claims}.",
+    "⟦The lawyer⟧ ⟨dismissed⟩ {the claims} on Friday.",
     "⟦Lund⟧ ⟨criticised⟩ {the plan}, which goes to the vote in May.",
     "⟦The union⟧ ⟨called⟩ {the offer an insult}.",
   ],
   "and then does something else": ["⟦The mayor⟧ ⟨announced⟩ {a freeze on hiring}, then resigned."],
-  "what a poll or a record shows": ["⟦The poll⟧ ⟨shows⟩ {Haddad leading by nine points}."],
+  "what a poll or a record shows": [
+    "⟦The poll⟧ ⟨shows⟩ {Haddad leading by nine points}.",
+    "⟦The study⟧ ⟨found⟩ {no link between the two}.",
+  ],
 });

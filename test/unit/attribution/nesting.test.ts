@@ -6,10 +6,15 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "⟦The Herald⟧ ⟨reported⟩ {that ⟦two officials⟧ ⟨said⟩ {the letter was a forgery}}.",
     "⟦Renn⟧ ⟨said⟩ {that ⟦Moro⟧ ⟨had denied⟩ {the charge}}.",
     "⟦The indictment⟧ ⟨says⟩ {that ⟦the two men⟧ ⟨claimed⟩ {they were brothers}}.",
+    "⟦Renn⟧ ⟨said⟩ {⟦Moro⟧ ⟨had told⟩ him {the letter was a forgery}}.",
+    "⟦Renn⟧ ⟨said⟩ {that, ⟨according to⟩ ⟦Moro⟧, {the letter was a forgery}}.",
+    "⟦Berg⟧ ⟨said⟩ {that ⟦her husband⟧ ⟨had told⟩ her {the fleet would stay}}.",
+    "⟦Lund⟧ ⟨said⟩ on Wednesday {that ⟦the council⟧ ⟨expects⟩ {to understand the offer}}.",
     "{{The letter is a forgery}, ⟦an aide⟧ ⟨said⟩}, ⟦Reuters⟧ ⟨reported⟩.",
   ],
   "within a quotation": [
     "{“⟦Renn⟧ ⟨said⟩ {it was a forgery},”} ⟦Moro⟧ ⟨told⟩ the court.",
+    "{“⟦He⟧ ⟨told⟩ me, {‘It is a forgery,’}”} ⟦Moro⟧ ⟨said⟩.",
     "{“⟦The clerk⟧ ⟨says⟩ {that nobody signed it},”} ⟦Moro⟧ ⟨told⟩ the court.",
   ],
   "three tellers in one sentence": [

@@ -39,6 +39,7 @@ checkConstruction("speechNoun", {
   "of an owner": [
     "Nobody checked ⟦Lund's⟧ ⟨claim⟩ {that prices had fallen}.",
     "Nobody believed ⟦her⟧ ⟨statement⟩ {that the car was stolen}.",
+    "⟦The minister's⟧ ⟨claim⟩ {that prices had fallen} was met with laughter.",
     "They still quote ⟦Renn's⟧ ⟨promise⟩ {that the pool would stay open}.",
     "The file holds ⟦its⟧ ⟨denial⟩ {that it knew of the leak}.",
   ],

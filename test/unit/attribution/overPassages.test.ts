@@ -10,6 +10,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "a paragraph that is a quotation from end to end": [
     "{“We waited for them all night,”} ⟦Khan⟧ ⟨said⟩.\n\n| {“Then it rained, and we all went home.”}\n\nThe road was empty.",
   ],
+  "a speaker named only where the quotation ends": [
+    "{“We waited for them all night.}\n\n{“Then it rained, and we went home,”} ⟦Khan⟧ ⟨said⟩.",
+  ],
   "a colon before a quotation of its own paragraph": [
     "⟦She⟧ ⟨wrote⟩:\n\n{“We waited for them all night. Then it rained.”}\n\nThe road was empty.",
   ],

@@ -10,14 +10,14 @@ checkConstruction("accordingTo", {
     "{Rents have doubled since then} ⟨according to⟩ ⟦a study by the University of Lund⟧.",
   ],
   "before it": [
-    "⟨According to⟩ ⟦police⟧, {nobody was in the van}.",
-    "⟨According to⟩ ⟦the indictment⟧, {they met at a petrol station}.",
+    "⟨According to⟩ ⟦police⟧, {the van was stolen in June}.",
+    "⟨According to⟩ ⟦the indictment⟧, {the two men met at a petrol station}.",
     "However, ⟨according to⟩ ⟦the diplomat⟧, {nothing was signed}.",
     "⟨According to⟩ ⟦Mara Lind, a baker on the quay⟧, {it smells worst at night}.",
   ],
   "within it": [
     "{The van}, ⟨according to⟩ ⟦police⟧, {was stolen in June}.",
-    "{The second house}, ⟨according to⟩ ⟦the land register⟧, {belongs to his sister}.",
+    "{The second house}, ⟨according to⟩ ⟦land records⟧, {belongs to his sister}.",
   ],
   "in the words of": ["{The trial was a farce}, ⟨in the words of⟩ ⟦the judge⟧."],
 });

@@ -14,6 +14,8 @@ const PHRASES: readonly string[] = [
   "Lt. Cmdr. Vera Lund of the coast guard",
   "Vera Lund and her sister",
   "Spain and Italy",
+  "France, Spain and Italy",
+  "the committee's chairwoman, Vera Lund",
   "the U.S. Department of Energy",
   "a spokesman for the harbour police",
   "a woman who lives opposite the gates",
@@ -21,9 +23,9 @@ const PHRASES: readonly string[] = [
   "two people with direct knowledge of the matter",
   "people who attended the meeting",
   "sources close to the palace",
-  "three of the judges",
+  "three of the nine judges",
   "one former aide",
-  "residents of the street",
+  "residents of the flooded street",
   "a report by the audit office",
   "a study published in May",
   "the ship's log",
@@ -32,7 +34,7 @@ const PHRASES: readonly string[] = [
 describe("source phrases", () => {
   for (const phrase of PHRASES) {
     it(phrase, () => {
-      const behind = phrase.includes(",") ? `⟦${phrase}⟧,` : `⟦${phrase}⟧`;
+      const behind = /, (?!Spain)/.test(phrase) ? `⟦${phrase}⟧,` : `⟦${phrase}⟧`;
       const opening = `${behind[0]}${behind[1]!.toUpperCase()}${behind.slice(2)}`;
       check(`${opening} ⟨said⟩ {that the sluice was broken}.`);
       check(`{The sluice was broken}, ${behind} ⟨said⟩.`);

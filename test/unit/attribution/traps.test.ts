@@ -23,6 +23,8 @@ const TRAPS: Readonly<Record<string, readonly string[]>> = {
     "He has little to say.",
   ],
   "what has not been said": [
+    "If he says the bridge is safe, the council will vote on Monday.",
+    "Whether she told the truth is for the jury.",
     "Unless the court says otherwise, the shop stays open.",
     "What Moro said was a lie.",
     "He said nothing.",
@@ -58,6 +60,14 @@ const TRAPS: Readonly<Record<string, readonly string[]>> = {
     "He found his keys under the mat.",
     "The path continues to the lake.",
     "The shop opens at nine and the post office at ten.",
+  ],
+  "what is done by somebody and is no speech": [
+    "The body was found by a hiker.",
+    "The house was listed by an agent in May.",
+    "The crew was attacked by pirates.",
+    "She was seen by two neighbours.",
+    "The contract had been read by the clerk.",
+    "The plan was backed by the council.",
   ],
   "the reporter's own voice": [
     "The bridge was closed on Monday after a lorry hit the railing.",

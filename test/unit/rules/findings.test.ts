@@ -36,6 +36,7 @@ const PASSAGES: Readonly<Record<string, readonly string[]>> = {
   SRC103: [
     "⟦Harbour manager Anna Berg embezzled money from the pilots' fund.⟧",
     "⟦He stole the money.⟧",
+    "⟦Anna Berg stole the letters.⟧",
     "Harbour manager Piet Vos embezzled money, the indictment says.",
     "The fund was set up to prevent fraud.",
     "Piet Vos never stole anything.",
@@ -44,7 +45,8 @@ const PASSAGES: Readonly<Record<string, readonly string[]>> = {
   SRC105: [
     "⟦On Wednesday, a meeting was held between the two guilds.⟧",
     "⟦A crane fell into the harbour on Tuesday.⟧",
-    "⟦On June 3 a barge sank at Pier 4. Three days later a tug sank.⟧",
+    "⟦On May 3 a barge sank at Pier 4. Three days later a tug sank.⟧",
+    "⟦On Tuesday a fire destroyed the records.⟧",
     // Somebody tells it.
     "A crane fell into the harbour on Tuesday, Vos said.",
     "Vos said it had been a bad week. It began on Tuesday.",

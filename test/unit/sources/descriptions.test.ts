@@ -18,6 +18,7 @@ const CASES: readonly (readonly [string, Said])[] = [
   ],
   ["Ben Okafor, a spokesman for the port", { name: "Ben Okafor", role: "a spokesman", organisation: "the port" }],
   ["the World Bank", { name: "World Bank" }],
+  ["St. Brendan's Hospital", { name: "St. Brendan's Hospital" }],
   ["an official familiar with the talks", { description: "familiar with the talks" }],
   ["a person who saw the letter", { description: "who saw the letter" }],
   ["an aide to the president", { description: "to the president" }],
@@ -36,6 +37,7 @@ const REASONS: readonly (readonly [string, string | undefined])[] = [
     "“The deal is dead,” said an aide, who spoke on condition of anonymity because he feared for his job.",
     "because he feared for his job",
   ],
+  ["An aide who was not authorized to speak publicly said the deal was dead.", "not authorized to speak publicly"],
 ];
 
 describe("what is said of a source", () => {

@@ -19,6 +19,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "⟦a:Mayor Ondrej Vale⟧ said the pool was full. ⟦a:He⟧ said it would close.",
     "Vera Lund came late. ⟦a:She⟧ said the pool was full.",
     "⟦a:A spokeswoman for the bank⟧ said the vault was full. ⟦a:She⟧ said it would close.",
+    "⟦a:A solicitor for Mr Voss, Deirdre Pym⟧, said it was late. “He paid,” ⟦a:she⟧ told the court.",
     "⟦a:A diver⟧ said the pool was full.\n\n“It was dark,” ⟦a:he⟧ said.",
   ],
   it: [

@@ -16,6 +16,7 @@ const CASES: readonly (readonly [StrengthLevel, string, RegExp])[] = [
   ["strong", "An inspection report said the pool was full.", /can be found again/],
   ["strong", "A Courier reporter counted 114 cars.", /the reporter was there/],
   ["adequate", "Vera Lund said the pool was full.", /does not say who this is/],
+  ["adequate", "Mr Haddad said the pool was full.", /does not say who this is/],
   ["adequate", "The Interior Ministry said the pool was full.", /a named organisation/],
   ["adequate", "A spokeswoman for the bank said the vault was full.", /a spokesperson/],
   ["adequate", "A Gallup poll found that the mayor was ahead.", /can be found again/],
