@@ -63,6 +63,23 @@ describe("quick fixes", () => {
     );
   });
 
+  it("offers to correct a kind at the source, and not on all that it says", async () => {
+    const { document } = await show(STORY);
+    await action(document, "Correct the kind of “Tom Reyes”", "Reyes said");
+    await read(document);
+    const at = document.positionAt(STORY.indexOf("in three years") + 5);
+    const range = new vscode.Range(at, at);
+    const there: vscode.CodeAction[] = await vscode.commands.executeCommand(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      range,
+    );
+    equal(
+      there.map(({ title }) => title).filter((title) => title.startsWith("Correct")),
+      [],
+    );
+  });
+
   it("ignores a finding here, with a reason", async () => {
     const { document } = await show(STORY);
     await ignore(document, "here");
