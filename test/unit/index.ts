@@ -22,6 +22,7 @@ import "./editor/sourceTags.test";
 import "./rules/examples.test";
 import "./rules/findings.test";
 import "./rules/silencing.test";
+import "./rules/sourced.test";
 import "./sources/chains.test";
 import "./sources/descriptions.test";
 import "./sources/identity.test";
