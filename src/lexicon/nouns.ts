@@ -108,6 +108,16 @@ export const WITNESSES: ReadonlySet<string> = new Set([
   "photographer",
 ]);
 
+/** Where posts are written: `wrote on Facebook`, `said on social media`. */
+export const SOCIAL_PLATFORMS: ReadonlySet<string> = new Set(
+  "x twitter facebook instagram telegram tiktok threads bluesky mastodon reddit linkedin weibo vk youtube snapchat whatsapp social".split(
+    " ",
+  ),
+);
+
+/** Cues that can only be of a post. */
+export const POSTING: ReadonlySet<string> = new Set(["tweet", "retweet", "post"]);
+
 /** Newsrooms that are known by name alone. */
 export const OUTLETS: ReadonlySet<string> = new Set(
   `cnn bbc reuters ap afp upi npr abc cbs nbc msnbc cnbc pbs fox bloomberg politico axios unn tass interfax ukrinform xinhua dpa ansa efe

@@ -29,6 +29,7 @@ export interface OpenAttribution {
   quotedShare: number;
   entry: SourceEntry | undefined;
   readonly toldToSpan: Span | undefined;
+  readonly viaPost: boolean;
   toldToEntry: SourceEntry | undefined;
   because: string;
   tag: number | undefined;

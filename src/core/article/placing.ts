@@ -48,6 +48,7 @@ export function placeAttributions(passages: readonly PlacedPassage[]): OpenAttri
         sentence: place(passage, passage.reading!.sentences[read.sentence]!.span),
         speaker: read.speaker,
         toldTo: read.toldTo?.description,
+        viaPost: read.viaPost,
         toldToSpan: read.toldTo && place(passage, read.toldTo.span),
         anonymityReason: read.anonymityReason,
         nestedIn: read.parent === undefined ? undefined : base + read.parent,

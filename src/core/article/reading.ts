@@ -5,7 +5,7 @@
  * All spans are in the visible text of the passage, in UTF-16 code units.
  */
 
-import { OUTLETS } from "../../lexicon/nouns";
+import { OUTLETS, POSTING, SOCIAL_PLATFORMS } from "../../lexicon/nouns";
 import { extractAttributions, type PassageAttribution } from "../attribution";
 import type { Span } from "../model";
 import { readTokens, type Token } from "../reader";
@@ -20,6 +20,8 @@ export interface ReadAttribution extends PassageAttribution {
   readonly speaker: SourceDescription | undefined;
   /** Who was told, where that is a newsroom: `CNN` of `told CNN`. */
   readonly toldTo: Told | undefined;
+  /** It is known from a post: `wrote on Facebook`. */
+  readonly viaPost: boolean;
   /** Why the source is not named: `because the talks are private`. */
   readonly anonymityReason: string | undefined;
 }
@@ -51,6 +53,9 @@ export function readPassage(text: string): Reading {
       ...attribution,
       speaker: source && describeSource(tokens, source),
       toldTo,
+      viaPost:
+        POSTING.has(attribution.lemma) ||
+        (attribution.cue[0] !== undefined && namesPlatform(tokens, attribution.cue[0].end)),
       anonymityReason: anonymityReason(tokens, attribution.sentence),
     };
   });
@@ -62,6 +67,26 @@ function rangeOf(tokens: readonly Token[], span: Span): { from: number; to: numb
   let to = from;
   while (to < tokens.length && tokens[to]!.end <= span.end) to++;
   return { from, to: Math.max(to, from + 1) };
+}
+
+const PLATFORM_REACH = 7;
+
+/** `on Facebook`, `on the social network Murmur` within a few words behind the cue. */
+function namesPlatform(tokens: readonly Token[], cueEnd: number): boolean {
+  const from = tokens.findIndex((token) => token.start >= cueEnd);
+  if (from === -1) return false;
+  const behind = tokens.slice(from, from + PLATFORM_REACH);
+  const stop = behind.findIndex(
+    (token) => token.sentence !== behind[0]!.sentence || /^["“”,.:;]$/.test(token.text) || token.lower === "that",
+  );
+  const words = stop === -1 ? behind : behind.slice(0, stop);
+  return words.some(
+    (token, i) =>
+      token.lower === "on" &&
+      words
+        .slice(i + 1, i + 3)
+        .some((next) => SOCIAL_PLATFORMS.has(next.lower) && (next.capital || next.lower === "social")),
+  );
 }
 
 /** The newsroom that a range of tokens names, if it names one. */

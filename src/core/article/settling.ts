@@ -1,7 +1,7 @@
 /** Goes through the article in reading order and settles who each speaker is. */
 
 import type { SourceDescription } from "../sources/describe";
-import type { SourceBook } from "../sources/identity";
+import type { SourceBook, SourceEntry } from "../sources/identity";
 import { NameRegister } from "../sources/register";
 import { hull, type PlacedPassage, place } from "./layout";
 import type { OpenAttribution } from "./openAttribution";
@@ -33,6 +33,23 @@ export function settleSources(
     settle(attribution, book);
   }
   for (const { attribution } of order) if (attribution.sameAs !== undefined) follow(attribution, open);
+  knownByPosts(order.map(({ attribution }) => attribution));
+}
+
+/** A person who speaks in posts alone is a social post. */
+function knownByPosts(inOrder: readonly OpenAttribution[]): void {
+  const claims = new Map<SourceEntry, OpenAttribution[]>();
+  for (const attribution of inOrder) {
+    if (attribution.entry?.kind !== "named-person") continue;
+    const there = claims.get(attribution.entry);
+    if (there) there.push(attribution);
+    else claims.set(attribution.entry, [attribution]);
+  }
+  for (const [entry, own] of claims) {
+    const posts =
+      own[0]!.viaPost && own.every((claim) => claim.viaPost || claim.lemma === "write" || claim.sameAs !== undefined);
+    if (posts) entry.kind = "social-post";
+  }
 }
 
 function firstUnit(attribution: OpenAttribution): number {

@@ -140,6 +140,7 @@ export class TagSpeaker {
       speaker: undefined,
       toldTo: undefined,
       toldToSpan: undefined,
+      viaPost: false,
       anonymityReason: undefined,
       nestedIn: undefined,
       sameAs: undefined,

@@ -63,7 +63,7 @@ function afterPrepositionalPhrase(tokens: readonly Token[], at: number, to: numb
       token.pos === "pronoun" ||
       (token.pos === "name" && tokens[i - 1]!.pos === "noun") ||
       (token.pos === "name" && tokens[i - 1]!.pos === "date") ||
-      (token.pos !== "date" && tokens[i - 1]!.pos === "date" && !tokens[i - 1]!.owns);
+      (token.pos !== "date" && !TIME_NOUNS.has(token.lower) && tokens[i - 1]!.pos === "date" && !tokens[i - 1]!.owns);
     if (sawNoun && opens) return i;
     if (isComma(token)) return i + 1 < to ? i + 1 : undefined;
     if (isNominal(token) && !token.owns) sawNoun = true;
