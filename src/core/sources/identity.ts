@@ -169,7 +169,8 @@ export class SourceBook {
       this.learn(known, speaker);
       return {
         entry: known,
-        because: known.label === speaker.text ? "named in full" : `“${speaker.name.join(" ")}” is “${known.label}”`,
+        because:
+          known.name.join(" ") === speaker.name.join(" ") ? "named" : `“${speaker.name.join(" ")}” is “${known.label}”`,
       };
     }
     return { entry: this.add(speaker, place), because: "named" };

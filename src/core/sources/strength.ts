@@ -58,8 +58,8 @@ function ofSource(entry: SourceEntry): { level: StrengthLevel; reasons: string[]
     case "data": {
       const specific = entry.name.length > 0 || entry.modifiers.size > 0;
       return specific
-        ? { level: base.strength, reasons: [`${article(base.title)} that can be found again`] }
-        : { level: "weak", reasons: [`${article(base.title)} that is not named`] };
+        ? { level: base.strength, reasons: [`${PAPERS[entry.kind]} that can be found again`] }
+        : { level: "weak", reasons: [`${PAPERS[entry.kind]} that is not named`] };
     }
     case "unspecified":
       return { level: "none", reasons: ["nobody is named as the source"] };
@@ -93,6 +93,13 @@ function ofUnnamed(entry: SourceEntry): { level: StrengthLevel; reasons: string[
   }
   return { level, reasons };
 }
+
+/** What a reader can look up. */
+const PAPERS = {
+  document: "a document or record",
+  "court-record": "a court or legal record",
+  data: "a poll or other data",
+} as const;
 
 function article(title: string): string {
   return /^[aeiou]/.test(title) ? `an ${title}` : `a ${title}`;
