@@ -12,6 +12,7 @@ import "./attribution/prepositions.test";
 import "./attribution/sourcePhrases.test";
 import "./attribution/traps.test";
 import "./core/badInput.test";
+import "./core/brokenText.test";
 import "./core/incremental.test";
 import "./editor/card.test";
 import "./editor/looks.test";

@@ -9,7 +9,15 @@ interface Placed {
   readonly passage: PlacedPassage;
   readonly sentence: SentenceAssessment;
   readonly span: Span;
+  /** What of attributions lies in it, and whose that is. */
+  readonly touching: readonly Piece[];
   readonly attributions: readonly Attribution[];
+}
+
+/** A piece of cue or content. */
+interface Piece {
+  readonly attribution: Attribution;
+  readonly span: Span;
 }
 
 /** So much of a sentence's content must stand elsewhere under a source for it to be a summary of that. */
@@ -19,8 +27,9 @@ const MAIN_SHARE = 0.35;
 
 /** What is known of the whole article while its sentences are judged. */
 interface Evidence {
-  readonly quotations: readonly Quotation[];
-  readonly tagged: readonly CoveredRun[];
+  readonly quotations: ReadonlyMap<number, readonly Quotation[]>;
+  /** Where the sentences begin that tags cover. */
+  readonly tagged: ReadonlySet<number>;
   /** The content words of each sourced sentence, and its place among the sentences. */
   readonly sourced: readonly { readonly at: number; readonly words: ReadonlySet<string> }[];
   /** The words that name the papers, polls and records that are sources here: `survey`, `report`. */
@@ -34,8 +43,8 @@ export function assertionsOf(
 ): Assertion[] {
   const placed = placeSentences(passages, attributions);
   const evidence: Evidence = {
-    quotations,
-    tagged,
+    quotations: byPassage(quotations),
+    tagged: new Set(tagged.flatMap((run) => run.sentences.map((sentence) => sentence.start))),
     sourced: placed.flatMap(({ attributions: own, sentence }, at) =>
       own.some(isSource) ? [{ at, words: new Set(sentence.words) }] : [],
     ),
@@ -56,49 +65,62 @@ export function assertionsOf(
 const PAPERS: ReadonlySet<SourceKind> = new Set(["document", "data", "court-record"]);
 
 function placeSentences(passages: readonly PlacedPassage[], attributions: readonly Attribution[]): Placed[] {
-  const byPassage = groupByPassage(passages, attributions);
+  const pieces = piecesByPassage(passages, attributions);
   return passages.flatMap((passage) => {
-    const own = byPassage.get(passage.index) ?? [];
+    const own = pieces.get(passage.index) ?? [];
     return (passage.reading?.sentences ?? []).map((sentence): Placed => {
       const span = place(passage, sentence.span);
+      const touching = own.filter((piece) => overlaps(piece.span, span));
       return {
         passage,
         sentence,
         span,
-        attributions: own.filter(
-          (attribution) =>
-            attribution.content.some((piece) => overlaps(piece, span)) ||
-            attribution.cue.some((piece) => overlaps(piece, span)),
-        ),
+        touching,
+        attributions: [...new Set(touching.map((piece) => piece.attribution))],
       };
     });
   });
 }
 
-/** The attributions that touch each passage: content may lie in the passages after the speaker's. */
-function groupByPassage(
+/** The pieces of cue and content that lie in each passage: a speaker's may run over many. */
+function piecesByPassage(
   passages: readonly PlacedPassage[],
   attributions: readonly Attribution[],
-): Map<number, Attribution[]> {
-  const groups = new Map<number, Attribution[]>();
+): Map<number, Piece[]> {
+  const groups = new Map<number, Piece[]>();
   for (const attribution of attributions) {
-    for (
-      let i = Math.min(attribution.passage, firstPassage(passages, attribution));
-      i < passages.length && passages[i]!.block.span.start < attribution.span.end;
-      i++
-    ) {
-      const group = groups.get(i);
-      if (group) group.push(attribution);
-      else groups.set(i, [attribution]);
+    for (const span of [...attribution.content, ...attribution.cue]) {
+      for (let i = passageAt(passages, span.start); i < passages.length; i++) {
+        if (passages[i]!.block.span.start >= span.end) break;
+        const group = groups.get(i);
+        if (group) group.push({ attribution, span });
+        else groups.set(i, [{ attribution, span }]);
+      }
     }
   }
   return groups;
 }
 
-function firstPassage(passages: readonly PlacedPassage[], attribution: Attribution): number {
-  let i = attribution.passage;
-  while (i > 0 && passages[i]!.block.span.start > attribution.span.start) i--;
-  return i;
+function byPassage(quotations: readonly Quotation[]): Map<number, Quotation[]> {
+  const groups = new Map<number, Quotation[]>();
+  for (const quotation of quotations) {
+    const group = groups.get(quotation.passage);
+    if (group) group.push(quotation);
+    else groups.set(quotation.passage, [quotation]);
+  }
+  return groups;
+}
+
+/** The last passage that begins at or before an offset. */
+function passageAt(passages: readonly PlacedPassage[], at: number): number {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passages[middle]!.block.span.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
 }
 
 /** Somebody tells it: a thought imputed by the writer is none. */
@@ -116,11 +138,11 @@ function stand(current: Placed, at: number, before: Assertion | undefined, evide
   const kind = passage.block.kind;
   if (!carriesClaims(kind) || kind === "headline" || kind === "summary" || kind === "caption")
     return { standing: "none", because: [`a ${kind} is no place for a source`], confidence: SURE };
-  if (evidence.tagged.some((run) => run.sentences.some((covered) => overlaps(covered, span))))
+  if (evidence.tagged.has(span.start))
     return { standing: "attributed", because: ["a tag says whose it is"], confidence: SURE };
   if (sentence.question) return { standing: "none", because: ["a question asserts nothing"], confidence: SURE };
   if (current.attributions.length > 0)
-    return share(current, evidence.quotations) >= MAIN_SHARE
+    return share(current, evidence.quotations.get(passage.index) ?? []) >= MAIN_SHARE
       ? { standing: "attributed", because: ["somebody says it"], confidence: SURE }
       : { standing: "attributed", because: ["part of it is attributed"], confidence: LIKELY };
   const reason = sourcedNearby(current, at, before, evidence);
@@ -164,14 +186,12 @@ function levelOf(certainty: number): Assertion["confidence"] {
   return { level: certainty >= 0.85 ? "sure" : certainty >= 0.6 ? "likely" : "guess", probability: certainty };
 }
 
+/** How much of a sentence its longest reported, quoted or attributing piece makes up; `quotations` of its passage. */
 function share(current: Placed, quotations: readonly Quotation[]): number {
   const pieces = [
-    ...current.attributions.flatMap((attribution) => [
-      ...attribution.content,
-      ...attribution.source,
-      ...attribution.cue,
-    ]),
-    ...quotations.filter((quotation) => quotation.passage === current.passage.index).map((quotation) => quotation.span),
+    ...current.touching.map(({ span }) => span),
+    ...current.attributions.flatMap((attribution) => attribution.source),
+    ...quotations.map(({ span }) => span),
   ];
   const covered = pieces.reduce(
     (longest, piece) =>

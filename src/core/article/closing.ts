@@ -5,6 +5,7 @@ import { type ChainLink, chainOf } from "../sources/chains";
 import type { SourceBook, SourceEntry } from "../sources/identity";
 import { judge } from "../sources/strength";
 import { quotationsMeeting } from "./continuations";
+import { hull } from "./layout";
 import { type OpenAttribution, spanOf } from "./openAttribution";
 
 export function close(
@@ -68,7 +69,7 @@ function finish(
     }),
     confidence: confidenceOf(open),
     because: [CONSTRUCTION_WORDS[open.construction] ?? open.construction, open.because].filter(Boolean),
-    tagAt: Math.max(open.sentence.end, ...open.content.map((piece) => piece.end)),
+    tagAt: Math.max(open.sentence.end, hull(open.content).end),
     ...(open.tag === undefined ? {} : { tag: open.tag }),
   };
 }

@@ -5,10 +5,14 @@ import { hull, overlaps, type PlacedPassage, place } from "./layout";
 import type { OpenAttribution } from "./openAttribution";
 import { opensWithQuotation } from "./placing";
 
-/** `She wrote:` and then a block quote, a quotation or a list: that is what she wrote. What never follows is dropped. */
+/**
+ * `She wrote:` and then a block quote, a quotation or a list: that is what she wrote, up to where another does.
+ * What never follows is dropped.
+ */
 export function fillAwaited(passages: readonly PlacedPassage[], open: OpenAttribution[]): void {
-  for (const attribution of open) {
-    if (attribution.content.length > 0) continue;
+  const awaiting = new Map<number, OpenAttribution>();
+  for (const attribution of open) if (attribution.content.length === 0) awaiting.set(attribution.passage, attribution);
+  for (const attribution of awaiting.values()) {
     const listed = passages[attribution.passage + 1]?.block.kind === "listItem";
     for (let i = attribution.passage + 1; i < passages.length; i++) {
       const passage = passages[i]!;
@@ -16,7 +20,7 @@ export function fillAwaited(passages: readonly PlacedPassage[], open: OpenAttrib
         passage.block.kind === "blockQuote" ||
         (listed && passage.block.kind === "listItem") ||
         (i === attribution.passage + 1 && opensWithQuotation(passages, i));
-      if (!follows || !passage.reading) break;
+      if (!follows || !passage.reading || awaiting.has(i)) break;
       const spans = passage.reading.sentences.map(({ span }) => place(passage, span));
       if (spans.length > 0) attribution.content.push(hull(spans));
     }

@@ -38,5 +38,12 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 /** From the first to the last of several spans. */
 export function hull(spans: readonly Span[]): Span {
-  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
+  // No spread: a quotation or a list may run over more passages than a call takes arguments.
+  let start = Number.POSITIVE_INFINITY;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
 }

@@ -38,7 +38,8 @@ export interface PassageAttribution {
 
 export function finish(tokens: readonly Token[], drafts: readonly Draft[]): PassageAttribution[] {
   const ordered = [...drafts].sort((a, b) => firstToken(a) - firstToken(b) || a.match.cue.from - b.match.cue.from);
-  return ordered.map((draft) => ({
+  const parents = parentsOf(ordered);
+  return ordered.map((draft, i) => ({
     construction: constructionOf(draft),
     lemma: draft.match.cue.lemma,
     evidence: evidenceOf(tokens, constructionOf(draft), draft.match.cue.lemma, draft.match.cue.act, draft.content),
@@ -51,7 +52,7 @@ export function finish(tokens: readonly Token[], drafts: readonly Draft[]): Pass
     content: draft.content.map((piece) => spanOf(tokens, piece)),
     sentence: draft.sentence,
     sameSpeakerAs: draft.sameAs && indexOf(ordered, draft.sameAs),
-    parent: parentOf(ordered, draft),
+    parent: parents[i],
     awaits: draft.match.awaits === true && draft.content.length === 0,
     quoted: draft.quoted,
   }));
@@ -82,6 +83,21 @@ function firstToken(draft: Draft): number {
     draft.source?.from ?? Number.POSITIVE_INFINITY,
     ...draft.content.map((piece) => piece.from),
   );
+}
+
+/** Which holds which. Of two that hold each other's cues, as broken sentences have them, the first is the outer one. */
+function parentsOf(drafts: readonly Draft[]): (number | undefined)[] {
+  const parents = drafts.map((draft) => parentOf(drafts, draft));
+  for (const i of parents.keys()) {
+    const seen = new Set<number>();
+    let at: number | undefined = i;
+    while (at !== undefined && !seen.has(at)) {
+      seen.add(at);
+      at = parents[at];
+    }
+    if (at === i) parents[i] = undefined;
+  }
+  return parents;
 }
 
 /** The smallest content that holds the cue. */

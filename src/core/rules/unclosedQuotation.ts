@@ -1,5 +1,5 @@
 /** SRC405: a quotation that is never closed. */
-import type { Quotation } from "../model";
+import type { Quotation, Span } from "../model";
 import type { Rule, RuleInput } from "./rule";
 
 export const unclosedQuotation: Rule = {
@@ -32,7 +32,7 @@ export const unclosedQuotation: Rule = {
         quotation.goesOn || closesLater(article, quotation) || article.passages[quotation.passage]!.kind === "headline";
       if (inside || meant) return [];
       return {
-        span: { start: quotation.span.start, end: Math.min(quotation.span.end, quotation.inner.start + 1) },
+        span: openingOf(article.text, quotation),
         message: "This quotation is never closed.",
         because: ["no closing mark follows in its passage, and the next one does not open with a mark"],
         related: [],
@@ -40,6 +40,12 @@ export const unclosedQuotation: Rule = {
     });
   },
 };
+
+/** The opening mark and the character behind it, which may be two units long. */
+function openingOf(text: string, { span, inner }: Quotation): Span {
+  const length = (text.codePointAt(inner.start) ?? 0) > 0xffff ? 2 : 1;
+  return { start: span.start, end: Math.min(span.end, inner.start + length) };
+}
 
 /** The first mark of the next passage closes: a line break stands within the quotation, and it is complete. */
 function closesLater({ text, passages }: RuleInput, quotation: Quotation): boolean {

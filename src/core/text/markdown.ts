@@ -73,8 +73,10 @@ function isParagraph(leaf: Leaf): boolean {
 
 function eachLine(document: string, span: Span, masks: readonly Span[]): RawBlock[] {
   return splitLines(document, span.start, span.end).flatMap((line) => {
-    const shown = trimToVisible(document, line, masks);
-    return shown ? [{ span: shown, masks: spansWithin(masks, shown.start, shown.end) }] : [];
+    // Cut to the line: a mask behind it would draw the passage out into the next one.
+    const own = spansWithin(masks, line.start, line.end);
+    const shown = trimToVisible(document, line, own);
+    return shown ? [{ span: shown, masks: spansWithin(own, shown.start, shown.end) }] : [];
   });
 }
 
