@@ -1,5 +1,6 @@
 /** What kind of source a phrase names: a row for each kind, and for each family of nouns. */
 import assert from "node:assert/strict";
+import { createAnalyst } from "../../../src/core";
 import type { SourceKind } from "../../../src/core/model";
 import { SOURCE_KINDS } from "../../../src/lexicon/kinds";
 import { sourceOf } from "./speakers";
@@ -135,6 +136,15 @@ describe("kinds of source", () => {
       for (const phrase of phrases) it(phrase, () => assert.equal(sourceOf(phrase).kind, kind));
     });
   }
+
+  it("social-post, of a person who is known through a post", () => {
+    const text = "Ann Lee wrote on the social network Murmur that the sluice was broken.";
+    const { sources } = createAnalyst().analyse({ text, format: "plain" });
+    assert.deepEqual(
+      sources.map(({ name, kind }) => [name, kind]),
+      [["Ann Lee", "social-post"]],
+    );
+  });
 
   it("are all covered", () => {
     const covered = [...Object.keys(PHRASES), ...ELSEWHERE].sort();
