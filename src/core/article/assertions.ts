@@ -1,6 +1,7 @@
 /** For each sentence: is it sourced, sourced nearby, or in the reporter's own voice? */
 import type { Article, Assertion, Attribution, Need, Quotation, SourceKind, Span } from "../model";
-import { carriesClaims, overlaps, type PlacedPassage, place } from "./layout";
+import { overlaps } from "../spans";
+import { carriesClaims, type PlacedPassage, place } from "./layout";
 import type { SentenceAssessment } from "./reading";
 import type { CoveredRun } from "./tagging";
 

@@ -126,6 +126,9 @@ function showsWhence(tokens: readonly Token[], trigger: Trigger): boolean {
   const done = trigger.need === "figure" ? -1 : tokens.indexOf(trigger.token);
   return tokens.some((token, i) => {
     if (token.pos === "verb" && PLAIN_FORMS.has(token.lower)) return true;
+    // `, per the transport board`; `put the rise at 12 percent`.
+    if (token.lower === "per" && tokens[i - 1]?.text === ",") return true;
+    if (/^puts?$/.test(token.lower) && tokens.slice(i + 1, i + 7).some((other) => other.lower === "at")) return true;
     if (!EVIDENCE_NOUNS.has(token.lower)) return false;
     // `stole the letters`: what was done to it tells nothing.
     return done === -1 || i < done || tokens.slice(done, i).some((between) => between.pos === "preposition");

@@ -4,8 +4,8 @@ import type { Article, Attribution, Confidence, Quotation, Source } from "../mod
 import { type ChainLink, chainOf } from "../sources/chains";
 import type { SourceBook, SourceEntry } from "../sources/identity";
 import { judge } from "../sources/strength";
+import { hull } from "../spans";
 import { quotationsMeeting } from "./continuations";
-import { hull } from "./layout";
 import { type OpenAttribution, spanOf } from "./openAttribution";
 
 export function close(

@@ -1,7 +1,8 @@
 /** What is said in one passage and goes on in the next: quotations over several paragraphs, `she wrote:` and a block quote. */
 
 import type { Quotation, Span } from "../model";
-import { hull, overlaps, type PlacedPassage, place } from "./layout";
+import { hull, overlaps } from "../spans";
+import { type PlacedPassage, place } from "./layout";
 import type { OpenAttribution } from "./openAttribution";
 import { opensWithQuotation } from "./placing";
 

@@ -32,18 +32,3 @@ export function toPassage(placed: PlacedPassage): Passage {
 export function place(placed: PlacedPassage, span: Span): Span {
   return placed.visible.toDocument(span);
 }
-
-export const within = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-/** From the first to the last of several spans. */
-export function hull(spans: readonly Span[]): Span {
-  // No spread: a quotation or a list may run over more passages than a call takes arguments.
-  let start = Number.POSITIVE_INFINITY;
-  let end = Number.NEGATIVE_INFINITY;
-  for (const span of spans) {
-    start = Math.min(start, span.start);
-    end = Math.max(end, span.end);
-  }
-  return { start, end };
-}

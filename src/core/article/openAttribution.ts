@@ -3,7 +3,7 @@
 import type { Span } from "../model";
 import type { SourceDescription } from "../sources/describe";
 import type { SourceEntry } from "../sources/identity";
-import { hull } from "./layout";
+import { hull } from "../spans";
 import type { ReadAttribution } from "./reading";
 
 /** An attribution while it is being joined. */

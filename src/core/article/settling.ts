@@ -3,7 +3,8 @@
 import type { SourceDescription } from "../sources/describe";
 import type { SourceBook, SourceEntry } from "../sources/identity";
 import { NameRegister } from "../sources/register";
-import { hull, type PlacedPassage, place } from "./layout";
+import { hull } from "../spans";
+import { type PlacedPassage, place } from "./layout";
 import type { OpenAttribution } from "./openAttribution";
 
 export function registerNames(passages: readonly PlacedPassage[]): NameRegister {

@@ -3,7 +3,7 @@ import { SOURCE_KINDS } from "../../lexicon/kinds";
 import type { IgnoreTag, Sentence, SourceTag, Span, Tag } from "../model";
 import type { SourceDescription } from "../sources/describe";
 import type { SourceBook, SourceEntry } from "../sources/identity";
-import { hull, overlaps } from "./layout";
+import { hull, overlaps, SpanSet } from "../spans";
 import type { OpenAttribution } from "./openAttribution";
 
 /** What a tag stands behind: a sentence, and the unsourced ones that lead up to it in its passage. */
@@ -20,7 +20,11 @@ export function coverage(
   tags: readonly Tag[],
 ): Map<number, CoveredRun> {
   const runs = new Map<number, CoveredRun>();
+  if (tags.length === 0) return runs;
   const placed = tags.map((tag) => (covers(tag) ? sentenceBefore(sentences, tag.span.start) : -1));
+  const taken = new Set(placed);
+  const claims = new SpanSet(open.flatMap(({ content }) => content));
+  const free = (i: number) => !claims.meets(sentences[i]!.span);
   tags.forEach((tag, i) => {
     const last = placed[i]!;
     if (last < 0 || !covers(tag)) return;
@@ -28,9 +32,9 @@ export function coverage(
     while (
       first > 0 &&
       sentences[first - 1]!.passage === sentences[last]!.passage &&
-      !attributed(sentences[first - 1]!, open) &&
-      !attributed(sentences[last]!, open) &&
-      !placed.includes(first - 1)
+      free(last) &&
+      free(first - 1) &&
+      !taken.has(first - 1)
     )
       first--;
     const run = sentences.slice(first, last + 1).map(({ span }) => span);
@@ -53,13 +57,6 @@ function sentenceBefore(sentences: readonly Sentence[], at: number): number {
     else high = middle;
   }
   return low - 1;
-}
-
-function attributed(sentence: Sentence, open: readonly OpenAttribution[]): boolean {
-  return open.some(
-    (attribution) =>
-      attribution.passage === sentence.passage && attribution.content.some((piece) => overlaps(piece, sentence.span)),
-  );
 }
 
 /** Applies source tags to the attributions they cover, or makes one where there is none. */

@@ -80,6 +80,7 @@ export function followsOutlet({ tokens }: Clause, drafts: readonly Draft[], i: n
 export function hasNoSource(tokens: readonly Token[], { source }: Match): boolean {
   if (!source) return false;
   if (SUPPOSED.test(tokens[source.from - 1]?.lower ?? "")) return true;
+  if (/^no$/i.test(tokens[source.from]!.text)) return true;
   return source.to - source.from === 1 && NO_SOURCE.has(tokens[source.from]!.lower);
 }
 

@@ -12,6 +12,7 @@ import {
 } from "../../lexicon/closedClasses";
 import { CUE_FORMS } from "../../lexicon/cues";
 import { headNoun } from "../../lexicon/nouns";
+import { POSTMODIFIERS } from "../../lexicon/phrases";
 import { joinCompounds } from "./compounds";
 import { givenName, isListed, type Term, tag } from "./compromise";
 import type { Pos, Token } from "./token";
@@ -27,7 +28,8 @@ export function readTokens(text: string): Token[] {
     let first = true;
     for (const term of terms) {
       at = pushMarks(tokens, term.pre, at, sentence);
-      if (term.text) {
+      if (!LETTER_OR_DIGIT.test(term.text)) pushMarks(tokens, term.text, at, sentence);
+      else {
         tokens.push(word(term, at, sentence, first, titleCase));
         first = false;
       }
@@ -62,7 +64,7 @@ function correctedPos(tokens: readonly Token[], i: number): Pos {
     return nameOrNoun && before.pos !== "number" ? "adjective" : pos;
   }
   if (!before || !isOwned(before)) return pos;
-  const alone = !nameOrNoun && after?.pos !== "adjective";
+  const alone = !nameOrNoun && (after?.pos !== "adjective" || POSTMODIFIERS.has(after.lower));
   // `a briefing`; `an official at the ministry`.
   if (pos === "gerund" && alone) return "noun";
   return pos === "adjective" && alone && after?.pos !== "gerund" && headNoun(lower) ? "noun" : pos;
@@ -86,24 +88,28 @@ function isTitleCase(terms: readonly Term[]): boolean {
 
 /** What compromise leaves around a word: white space, and marks that become tokens. */
 function pushMarks(tokens: Token[], between: string, at: number, sentence: number): number {
-  for (let i = 0; i < between.length; i++) {
-    const unit = between[i]!;
-    if (unit.trim() === "") continue;
-    tokens.push({
-      text: unit,
-      lower: unit,
-      start: at + i,
-      end: at + i + 1,
-      pos: "mark",
-      capital: false,
-      owns: false,
-      entity: undefined,
-      givenName: undefined,
-      sentence,
-    });
+  let start = at;
+  for (const sign of between) {
+    const end = start + sign.length;
+    if (sign.trim() !== "")
+      tokens.push({
+        text: sign,
+        lower: sign,
+        start,
+        end,
+        pos: "mark",
+        capital: false,
+        owns: false,
+        entity: undefined,
+        givenName: undefined,
+        sentence,
+      });
+    start = end;
   }
-  return at + between.length;
+  return start;
 }
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 const capital = (text: string): boolean => /^\p{Lu}/u.test(text);
 

@@ -1,8 +1,8 @@
 /** The list of rules, and how they are run. A new rule is one file and one line here. */
 import type { AnalysisInput, Article, Finding, RuleCode, Severity, Span } from "../model";
+import { SpanSet } from "../spans";
 import { malformedTag } from "./malformedTag";
 import type { Rule, RuleInput } from "./rule";
-import { meets } from "./spans";
 import { toCome } from "./toCome";
 import { unclosedQuotation } from "./unclosedQuotation";
 import { unsourcedAllegation } from "./unsourcedAllegation";
@@ -37,6 +37,7 @@ export function findingsOf(
     tag.type === "source" && covered.has(i) ? [covered.get(i)!.span] : [],
   );
   const input: RuleInput = { ...article, text, tagged };
+  const silenced = silencer(article, covered);
   const findings: Finding[] = [];
   for (const rule of RULES) {
     const severity = settings?.severities[rule.code] ?? rule.severity;
@@ -47,18 +48,34 @@ export function findingsOf(
     )
       continue;
     for (const draft of rule.find(input)) {
-      if (!silenced(article, covered, rule.code, draft.span))
+      if (!silenced(rule.code, draft.span))
         findings.push({ code: rule.code, name: rule.name, severity: severity as Severity, ...draft });
     }
   }
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** An ignore mark covers the finding, or the whole file; what stands between its words and itself, as a tag may, it covers too. */
-function silenced(article: Omit<Article, "findings">, covered: Covered, code: RuleCode, span: Span): boolean {
-  return article.tags.some((tag, i) => {
-    if (tag.type !== "ignore" || !tag.codes.includes(code)) return false;
+/**
+ * Whether an ignore mark covers a finding, or the whole file. What stands between a mark's words and the
+ * mark itself, as a tag may, it covers too.
+ */
+function silencer(article: Omit<Article, "findings">, covered: Covered): (code: RuleCode, span: Span) => boolean {
+  const inFile = new Set<RuleCode>();
+  const here = new Map<RuleCode, Span[]>();
+  article.tags.forEach((tag, i) => {
+    if (tag.type !== "ignore") return;
     const run = covered.get(i)?.span;
-    return tag.scope === "file" || (run !== undefined && meets({ start: run.start, end: tag.span.start }, span));
+    for (const code of tag.codes) {
+      if (tag.scope === "file") inFile.add(code);
+      else if (run) append(here, code, { start: run.start, end: tag.span.start });
+    }
   });
+  const spans = new Map([...here].map(([code, runs]) => [code, new SpanSet(runs)]));
+  return (code, span) => inFile.has(code) || spans.get(code)?.meets(span) === true;
+}
+
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

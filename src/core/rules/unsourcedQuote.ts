@@ -1,7 +1,7 @@
 /** SRC101: a quotation, and nobody who says it. */
 import type { Quotation } from "../model";
+import { overlaps, SpanSet } from "../spans";
 import type { Draft, Rule, RuleInput } from "./rule";
-import { meets, SpanSet } from "./spans";
 
 export const unsourcedQuote: Rule = {
   code: "SRC101",
@@ -84,7 +84,7 @@ class People {
 }
 
 function toDraft(article: RuleInput, quotation: Quotation): Draft {
-  const sentence = article.sentences.filter(({ span }) => meets(span, quotation.span)).at(-1);
+  const sentence = article.sentences.filter(({ span }) => overlaps(span, quotation.span)).at(-1);
   return {
     span: quotation.span,
     message: "Nobody is named as the speaker of this quotation.",

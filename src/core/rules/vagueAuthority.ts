@@ -1,8 +1,8 @@
 /** SRC106: a claim given to nobody in particular: `critics say`, `it is believed`, `reportedly`. */
 import { IMPERSONAL_PARTICIPLES, VAGUE_ADVERBS, VAGUE_AUTHORITIES } from "../../lexicon/cues";
 import type { Attribution, Span } from "../model";
+import { overlaps } from "../spans";
 import type { Draft, Rule, RuleInput } from "./rule";
-import { meets } from "./spans";
 
 export const vagueAuthority: Rule = {
   code: "SRC106",
@@ -38,7 +38,7 @@ function vagueSpeakers(article: RuleInput): Draft[] {
         attribution.nestedIn === undefined &&
         attribution.tag === undefined &&
         attribution.confidence.level !== "guess" &&
-        !article.tagged.some((span) => meets(span, attribution.span)) &&
+        !article.tagged.some((span) => overlaps(span, attribution.span)) &&
         isVague(article, attribution),
     )
     .map((attribution) =>
@@ -79,7 +79,7 @@ function vagueWords(article: RuleInput): Draft[] {
         start: assertion.span.start + match.index,
         end: assertion.span.start + match.index + match[0].length,
       };
-      if (!article.quotations.some((quotation) => meets(quotation.span, span)))
+      if (!article.quotations.some((quotation) => overlaps(quotation.span, span)))
         drafts.push(draft(article, span, assertion.span.end));
       break;
     }

@@ -1,7 +1,19 @@
-/** Spans, as rules compare them. */
-import type { Span } from "../model";
+/** Comparing spans. */
+import type { Span } from "./model";
 
-export const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** From the first to the last of several spans. */
+export function hull(spans: readonly Span[]): Span {
+  // No spread: a quotation or a list may run over more passages than a call takes arguments.
+  let start = Number.POSITIVE_INFINITY;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
+}
 
 /** Many spans, asked often whether any meets another: in logarithmic time. */
 export class SpanSet {
