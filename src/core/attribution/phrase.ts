@@ -47,7 +47,7 @@ export function phraseFrom(tokens: readonly Token[], at: number, to: number, spe
       named ||= token.pos === "name";
       i++;
     } else if (token.pos === "determiner" && !sawHead) i++;
-    else if (token.pos === "determiner" && tokens[i - 1]?.pos === "preposition") i++;
+    else if ((token.pos === "determiner" || token.pos === "pronoun") && tokens[i - 1]?.pos === "preposition") i++;
     else if (token.pos === "gerund" && (!sawHead || tokens[i - 1]!.owns) && isNominal(next)) i++;
     else if (token.pos === "verb" && !sawHead && isNominal(next)) i++;
     else if (!sawHead) break;
