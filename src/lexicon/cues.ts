@@ -132,7 +132,7 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
 ];
 
 /** Past, participle, and present of the third person where they are not regular; `=` for the same as the infinitive. */
-export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ["said", "says", "saying"],
   tell: ["told", "tells", "telling"],
   see: ["saw", "seen", "sees", "seeing"],
@@ -161,9 +161,6 @@ export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   learn: ["learned", "learnt", "learns", "learning"],
   sum: ["summed", "sums", "summing"],
 };
-
-/** Verbs that judge the speaker who is quoted: better is `said`. */
-export const LOADED_CUES: ReadonlySet<string> = new Set(["claim", "admit", "concede", "refute", "boast", "brag"]);
 
 /** Phrases that name a source for the clause before or after them. */
 export const PREPOSITIONAL_CUES: readonly {
@@ -265,7 +262,7 @@ function allForms(): Map<string, CueForm[]> {
 }
 
 /** All forms of a verb: regular English, unless `IRREGULAR` has a row for it. */
-export function conjugate(verb: string): string[] {
+function conjugate(verb: string): string[] {
   const irregular = IRREGULAR[verb];
   if (irregular) return [...new Set([verb, ...irregular])];
   const y = /[^aeiou]y$/.test(verb);

@@ -23,11 +23,6 @@ export const CIRCUMSTANCES = words(
   "in on at during after before by via through over to last this earlier late early while when",
 );
 
-/** Who is told: `told reporters`, `told the newspaper`; used only to see where the listener ends. */
-export const LISTENERS = words(
-  "reporters journalists lawmakers investors viewers supporters voters delegates jurors police officers everyone parliament congress staff",
-);
-
 /** Adverbs that link sentences and stand before a subject: `However, the official said`. */
 export const LINKING_ADVERBS = words(
   "however meanwhile moreover furthermore nevertheless still instead also then thus therefore additionally nonetheless later earlier separately similarly indeed",

@@ -54,15 +54,3 @@ export const SOURCELESS = [
 
 /** Other spellings of a value of `src:`, read as the one they stand for. */
 export const SOURCE_SPELLINGS: Readonly<Record<string, string>> = { organization: "organisation" };
-
-/** Usual values of `how`, offered as one types; any other text is as good. */
-export const WAYS_OF_LEARNING = [
-  "interview",
-  "email",
-  "phone",
-  "press-conference",
-  "statement",
-  "document",
-  "observation",
-  "social",
-] as const;
