@@ -67,6 +67,8 @@ const GENERIC_ORGANISATIONS = new Set([
 ]);
 /** A pronoun reaches back so many passages, no further. */
 const PRONOUN_REACH = 2;
+/** A description is looked for among so many sources, the latest: more than any article has. */
+const MOST_SEARCHED = 300;
 
 export class SourceBook {
   readonly entries: SourceEntry[] = [];
@@ -155,7 +157,9 @@ export class SourceBook {
   /** Where only one man, or one woman, has been named so far, `he` or `she` is that one, however far back. */
   private onlyPerson(speaker: SourceDescription, place: Place): Resolution | undefined {
     if (!speaker.gender) return undefined;
-    const fitting = [...this.people.values()].filter((person) => person.gender === speaker.gender);
+    const fitting = [...this.people.values()]
+      .slice(-MOST_SEARCHED)
+      .filter((person) => person.gender === speaker.gender);
     if (fitting.length !== 1) return undefined;
     return {
       entry: this.byName(fitting[0]!, place).entry,
@@ -187,7 +191,10 @@ export class SourceBook {
   }
 
   private described(speaker: SourceDescription, place: Place): SourceEntry | undefined {
-    const alike = (this.byHead.get(speaker.head) ?? []).filter((entry) => entry.plural === speaker.plural).reverse();
+    const alike = (this.byHead.get(speaker.head) ?? [])
+      .slice(-MOST_SEARCHED)
+      .filter((entry) => entry.plural === speaker.plural)
+      .reverse();
     if (speaker.reference === "indefinite")
       return alike.find((entry) => sameClass(entry, speaker) && sameWords(entry, speaker));
     const latest = this.latest(place);
@@ -213,18 +220,23 @@ export class SourceBook {
     )
       return latestOf(byHead);
     if (speaker.reference !== "definite") return undefined;
-    const same = this.entries.filter((entry) => entry.plural === speaker.plural).reverse();
+    const same = this.entries
+      .slice(-MOST_SEARCHED)
+      .filter((entry) => entry.plural === speaker.plural)
+      .reverse();
     return this.byRole(speaker) ?? this.byNameWord(same, speaker) ?? this.byKind(same, speaker);
   }
 
   /** `the president` for the one person who has been given that title. */
   private byRole(speaker: SourceDescription): SourceEntry | undefined {
-    const titled = this.entries.filter(
-      (entry) =>
-        entry.kind === "named-person" &&
-        (entry.titles.has(speaker.head) || roleHead(entry.role) === speaker.head) &&
-        fitsRole(entry, speaker),
-    );
+    const titled = this.entries
+      .slice(-MOST_SEARCHED)
+      .filter(
+        (entry) =>
+          entry.kind === "named-person" &&
+          (entry.titles.has(speaker.head) || roleHead(entry.role) === speaker.head) &&
+          fitsRole(entry, speaker),
+      );
     return titled.length === 1 ? titled[0] : undefined;
   }
 

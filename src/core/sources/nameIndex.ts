@@ -2,6 +2,9 @@
 import type { SourceDescription } from "./describe";
 import type { SourceEntry } from "./identity";
 
+/** So many sources that share a word are told apart; of more, as a list of thousands has them, by whole names alone. */
+const MOST_ALIKE = 100;
+
 export class NameIndex {
   private readonly byKey = new Map<string, SourceEntry[]>();
 
@@ -15,8 +18,8 @@ export class NameIndex {
     ]);
     for (const key of keys) {
       const there = this.byKey.get(key);
-      if (there) there.push(entry);
-      else this.byKey.set(key, [entry]);
+      if (!there) this.byKey.set(key, [entry]);
+      else if (there.length < MOST_ALIKE || key.startsWith("whole ")) there.push(entry);
     }
   }
 

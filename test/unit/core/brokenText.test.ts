@@ -1,6 +1,10 @@
 /** Slips of the pen that once broke an article: what was read stays sound, and in good time. */
 import assert from "node:assert/strict";
 import { type Article, createAnalyst, type TextFormat } from "../../../src/core";
+import { readPassage } from "../../../src/core/article/reading";
+import type { SourceDescription } from "../../../src/core/sources/describe";
+import { SourceBook } from "../../../src/core/sources/identity";
+import { NameRegister } from "../../../src/core/sources/register";
 import { checkInvariants } from "./invariants";
 
 function analyse(text: string, format: TextFormat = "plain"): Article {
@@ -41,6 +45,29 @@ describe("broken text", () => {
     const said = attributions.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
     assert.deepEqual(said, [["The bridge is safe."], ["The road is shut."]]);
   });
+});
+
+describe("sources without number", () => {
+  const described = (phrase: string): SourceDescription =>
+    readPassage(`${phrase} said that it rained.`).attributions[0]!.speaker!;
+  const official = described("An official familiar with the talks");
+  const company = described("The company");
+  const broadcaster = described("Radio Lund News");
+
+  for (const [what, speakers] of [
+    ["officials, each described anew", (i: number) => [{ ...official, modifiers: ["familiar", `talks${i}`] }]],
+    [
+      "newsrooms of one first name, and “the company” after each",
+      (i: number) => [{ ...broadcaster, name: ["Radio", `Lund${i}`, "News"] }, company],
+    ],
+  ] as const)
+    it(what, function () {
+      this.timeout(10_000);
+      const book = new SourceBook(new NameRegister(), undefined);
+      for (let passage = 0; passage < 6_000; passage++)
+        for (const speaker of speakers(passage)) book.resolve(speaker, { passage, nested: false });
+      assert.ok(book.entries.length >= 6_000);
+    });
 });
 
 describe("a speaker of many passages", () => {
