@@ -9,9 +9,10 @@ const COMMENTS = [
 
 /**
  * Format characters (zero-width and joining ones, direction marks, the soft hyphen, the byte-order mark, tag
- * characters) and variation selectors, where provenance manifests are kept.
+ * characters) and variation selectors, where provenance manifests are kept. The bound keeps a run of millions
+ * from overflowing the expression's stack.
  */
-const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]+/gu;
+const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]{1,1000}/gu;
 
 export interface Hidden {
   readonly comments: readonly Span[];

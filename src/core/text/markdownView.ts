@@ -11,6 +11,10 @@ const BLOCK_START = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|>|\||#{1,6}\s)/;
 /** Where inline parsing, quadratic at its worst, begins to be felt. */
 const MOST_UNITS_A_BLOCK = 8_000;
 const MOST_UNITS = 1_000_000;
+/** Nor are there so many marks between two blank lines: quotations and indented lines are one block over many lines. */
+const MOST_MARKS = 4_000;
+const MARKS = /[*_~[\]]/g;
+const BLANK = /^[\s>]*$/;
 
 /** Spans of fenced code, in which nothing is a comment. */
 export function findFences(document: string): Span[] {
@@ -34,13 +38,16 @@ export function findFences(document: string): Span[] {
 export function isParsable(document: string, fences: readonly Span[]): boolean {
   if (document.length > MOST_UNITS) return false;
   let blockStart = 0;
+  let marks = 0;
   let fence = 0;
   for (const line of splitLines(document)) {
     while ((fences[fence]?.end ?? Number.POSITIVE_INFINITY) < line.start) fence++;
     const inFence = (fences[fence]?.start ?? Number.POSITIVE_INFINITY) <= line.start;
     const content = document.slice(line.start, Math.min(line.end, line.start + 20));
     if (inFence || !content.trim() || BLOCK_START.test(content)) blockStart = line.start;
-    if (line.end - (inFence ? line.start : blockStart) > MOST_UNITS_A_BLOCK) return false;
+    const shown = document.slice(line.start, line.end);
+    marks = inFence || BLANK.test(shown) ? 0 : marks + (shown.match(MARKS)?.length ?? 0);
+    if (marks > MOST_MARKS || line.end - (inFence ? line.start : blockStart) > MOST_UNITS_A_BLOCK) return false;
   }
   return true;
 }

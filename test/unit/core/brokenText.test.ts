@@ -47,6 +47,18 @@ describe("broken text", () => {
   });
 });
 
+describe("marks without number", () => {
+  it("a run of millions of characters without width", () => {
+    for (const hidden of ["\u200b", "\ufe0f"]) analyse(hidden.repeat(8_000_000));
+  });
+
+  for (const mark of ["a*_", "**a*", "[a]("])
+    it(`${mark} over the lines of a block quote`, function () {
+      this.timeout(5_000);
+      analyse(`> ${mark.repeat(15)}\n`.repeat(150_000 / (15 * mark.length)), "markdown");
+    });
+});
+
 describe("sources without number", () => {
   const described = (phrase: string): SourceDescription =>
     readPassage(`${phrase} said that it rained.`).attributions[0]!.speaker!;
