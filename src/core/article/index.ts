@@ -1,7 +1,7 @@
 /** The article: readings of passages, kept while their text stays, joined into one. */
-import type { AnalysisInput, Article, Span } from "../model";
+import type { AnalysisInput, Article, Span, TextFormat } from "../model";
 import { findMarks, parseTags } from "../tags";
-import { type Block, segment, visibleText } from "../text";
+import { type Block, segment, type VisibleText, visibleText } from "../text";
 import { assertionsOf } from "./assertions";
 import { join } from "./join";
 import { judgeKind } from "./kind";
@@ -53,13 +53,12 @@ export class ArticleReader {
   }
 
   private place(text: string, block: Block, index: number): PlacedPassage {
-    const visible = visibleText(text, { ...block, masks: withDateline(block) });
-    const readable = carriesClaims(block.kind) && visible.text.length <= LONGEST_PASSAGE && visible.text.trim() !== "";
-    return { index, block, visible, reading: readable ? this.readingOfPassage(visible.text) : undefined };
+    const visible = visibleOf(text, block);
+    return { index, block, visible, reading: this.readingOfPassage(block, visible.text) };
   }
 
-  private readingOfPassage(text: string): Reading | undefined {
-    const pieces = piecesOf(text).filter(({ start, end }) => end - start <= LONGEST_PIECE);
+  private readingOfPassage(block: Block, text: string): Reading | undefined {
+    const pieces = readablePieces(block, text);
     if (pieces.length === 0) return undefined;
     return joinReadings(
       pieces.map(({ start, end }) => this.readingOf(text.slice(start, end))),
@@ -82,6 +81,31 @@ export class ArticleReader {
     if (this.readings.size > CACHE_SIZE) this.readings.delete(this.readings.keys().next().value!);
     return reading;
   }
+}
+
+/** The texts that are read one by one, and their way back to the document: what training learns from. */
+export function* readableTexts(
+  text: string,
+  format: TextFormat,
+): Generator<{ readonly text: string; readonly toDocument: (span: Span) => Span }> {
+  for (const block of segment(text, format)) {
+    const visible = visibleOf(text, block);
+    for (const piece of readablePieces(block, visible.text))
+      yield {
+        text: visible.text.slice(piece.start, piece.end),
+        toDocument: ({ start, end }) => visible.toDocument({ start: start + piece.start, end: end + piece.start }),
+      };
+  }
+}
+
+function visibleOf(text: string, block: Block): VisibleText {
+  return visibleText(text, { ...block, masks: withDateline(block) });
+}
+
+/** The pieces in which a passage is read; none where it carries no claims or is no prose. */
+function readablePieces({ kind }: Block, text: string): Span[] {
+  if (!carriesClaims(kind) || text.length > LONGEST_PASSAGE || text.trim() === "") return [];
+  return piecesOf(text).filter(({ start, end }) => end - start <= LONGEST_PIECE);
 }
 
 /** A dateline is no part of the first sentence. */

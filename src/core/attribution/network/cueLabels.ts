@@ -1,0 +1,35 @@
+/** First step: which tokens are cues. Ranges are token indices, end exclusive. */
+import type { Range } from "../tokens";
+import { bestLabels, rangesOf } from "./viterbi";
+import type { Weights } from "./weights";
+
+/** Outside; the first token of a cue; its others. */
+const LABELS = 3;
+
+/** A cue, and how far the label of its first token lies above “outside”. */
+export interface CueRange extends Range {
+  readonly margin: number;
+}
+
+export function findCueRanges(network: Weights, vectors: Float64Array, count: number): CueRange[] {
+  const scores = scoresOf(network, vectors, count);
+  const labels = bestLabels(scores, count, network.matrix("cue.steps"), network.matrix("cue.first").values);
+  return rangesOf(labels, 1, 2).map((range) => ({
+    ...range,
+    margin: scores[range.from * LABELS + 1]! - scores[range.from * LABELS]!,
+  }));
+}
+
+function scoresOf({ layout, matrix }: Weights, vectors: Float64Array, count: number): Float64Array {
+  const { width, cueBias } = layout;
+  const { values } = matrix("cue.mix");
+  const bias = matrix("cue.bias").values;
+  const scores = new Float64Array(count * LABELS);
+  for (let at = 0; at < count; at++)
+    for (let label = 0; label < LABELS; label++) {
+      let score = bias[label]! + (label > 0 ? cueBias : 0);
+      for (let i = 0; i < width; i++) score += vectors[at * width + i]! * values[label * width + i]!;
+      scores[at * LABELS + label] = score;
+    }
+  return scores;
+}

@@ -1,0 +1,86 @@
+/** The arithmetic of the network on rows of 64-bit floats, which engines multiply fastest. Each row is a token. */
+import type { Matrix } from "./weights";
+
+/**
+ * `input · matrixᵀ + bias`, row by row. Two rows and four columns at a time, so that what is loaded is used
+ * several times; the number of columns (`matrix.rows`) is a multiple of four.
+ */
+export function multiply(input: Float64Array, rows: number, matrix: Matrix, bias: Float64Array | undefined): Float64Array {
+  const { rows: width, columns: depth, values } = matrix;
+  // A row more than needed, so that the last of an odd number has a neighbour to be computed with.
+  const output = new Float64Array((rows + 1) * width);
+  for (let row = 0; row < rows; row += 2) {
+    const first = row * depth;
+    const second = row + 1 < rows ? first + depth : first;
+    for (let column = 0; column < width; column += 4) {
+      let a = bias ? bias[column]! : 0;
+      let b = bias ? bias[column + 1]! : 0;
+      let c = bias ? bias[column + 2]! : 0;
+      let d = bias ? bias[column + 3]! : 0;
+      let e = a;
+      let f = b;
+      let g = c;
+      let h = d;
+      const w = column * depth;
+      for (let i = 0; i < depth; i++) {
+        const x = input[first + i]!;
+        const y = input[second + i]!;
+        const p = values[w + i]!;
+        const q = values[w + depth + i]!;
+        const r = values[w + 2 * depth + i]!;
+        const s = values[w + 3 * depth + i]!;
+        a += x * p;
+        b += x * q;
+        c += x * r;
+        d += x * s;
+        e += y * p;
+        f += y * q;
+        g += y * r;
+        h += y * s;
+      }
+      const at = row * width + column;
+      output[at] = a;
+      output[at + 1] = b;
+      output[at + 2] = c;
+      output[at + 3] = d;
+      output[at + width] = e;
+      output[at + width + 1] = f;
+      output[at + width + 2] = g;
+      output[at + width + 3] = h;
+    }
+  }
+  return output;
+}
+
+/** Layer normalisation (Ba, Kiros & Hinton, 2016) of each row, into `output`. */
+export function normalise(input: Float64Array, rows: number, scale: Float64Array, shift: Float64Array, output: Float64Array): void {
+  const width = scale.length;
+  for (let row = 0; row < rows; row++) {
+    const from = row * width;
+    let sum = 0;
+    let squares = 0;
+    for (let i = 0; i < width; i++) {
+      const x = input[from + i]!;
+      sum += x;
+      squares += x * x;
+    }
+    const mean = sum / width;
+    const inverse = 1 / Math.sqrt(Math.max(0, squares / width - mean * mean) + 1e-5);
+    for (let i = 0; i < width; i++) output[from + i] = (input[from + i]! - mean) * inverse * scale[i]! + shift[i]!;
+  }
+}
+
+/** Each unit over its five neighbours `dilation` rows apart, by its own five weights; rows beyond the ends count as nothing. */
+export function convolve(input: Float64Array, rows: number, taps: Matrix, dilation: number, output: Float64Array): void {
+  const { columns: width, rows: count, values } = taps;
+  output.fill(0, 0, rows * width);
+  for (let tap = 0; tap < count; tap++) {
+    const shift = (tap - (count >> 1)) * dilation;
+    const weight = tap * width;
+    for (let row = Math.max(0, -shift); row < Math.min(rows, rows - shift); row++) {
+      const from = (row + shift) * width;
+      const to = row * width;
+      for (let i = 0; i < width; i++) output[to + i]! += input[from + i]! * values[weight + i]!;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+/**
+ * Second step: for each cue, which tokens are its source and which are what is said; from what a token is, what
+ * the cue is, and how they lie to each other. Ranges are token indices, end exclusive.
+ */
+import type { Token } from "../../reader";
+import type { Range } from "../tokens";
+import type { CueRange } from "./cueLabels";
+import { convolve, multiply } from "./linear";
+import { type Reading, readingRelation } from "./readings";
+import { placesAround } from "./relation";
+import { bestLabels, rangesOf } from "./viterbi";
+import type { Weights } from "./weights";
+
+/** Outside; the first and the other tokens of the source; of the content. */
+const LABELS = 5;
+const SOURCE = [1, 2] as const;
+const CONTENT = [3, 4] as const;
+
+/** So far from its cue, in tokens, source and content are looked for. */
+const REACH = 200;
+
+export interface Roles {
+  readonly source: Range[];
+  readonly content: Range[];
+  readonly margins: { readonly source: number; readonly content: number };
+}
+
+/** Reads the roles around the cues of one passage. */
+export class RoleReader {
+  /** What each token brings to every cue. */
+  private readonly ofTokens: Float64Array;
+
+  constructor(
+    private readonly network: Weights,
+    private readonly tokens: readonly Token[],
+    private readonly vectors: Float64Array,
+    private readonly cues: readonly CueRange[],
+    private readonly read: readonly Reading[],
+  ) {
+    this.ofTokens = multiply(vectors, tokens.length, network.matrix("pair.token"), undefined);
+  }
+
+  around(cue: Range): Roles {
+    const { matrix } = this.network;
+    const from = Math.max(0, cue.from - REACH);
+    const count = Math.min(this.tokens.length, cue.to + REACH) - from;
+    const scores = this.scores(this.hidden(cue, from, count), count);
+    const labels = bestLabels(scores, count, matrix("pair.steps"), matrix("pair.start").values);
+    const ranges = ([first, other]: readonly [number, number]) => rangesOf(labels, first, other);
+    const place = (range: Range) => ({ from: range.from + from, to: range.to + from });
+    return {
+      source: ranges(SOURCE).map(place),
+      content: ranges(CONTENT).map(place),
+      margins: { source: margin(scores, labels, ranges(SOURCE)), content: margin(scores, labels, ranges(CONTENT)) },
+    };
+  }
+
+  /** A vector of `pairWidth` units for each of `count` tokens from `from` on: the token as this cue sees it. */
+  private hidden(cue: Range, from: number, count: number): Float64Array {
+    const { layout, matrix } = this.network;
+    const width = layout.pairWidth;
+    const ofCue = this.ofCue(cue);
+    const { distance, between, sentence } = placesAround(this.tokens, cue, this.cues);
+    const places = [distance, between, sentence, readingRelation(this.tokens.length, cue, this.read)];
+    const tables = ["distance", "between", "sentence", "reading"].map((id) => matrix(`pair.${id}`).values);
+    const state = new Float64Array(count * width);
+    for (let row = 0; row < count; row++) {
+      const to = row * width;
+      const own = (row + from) * width;
+      for (let i = 0; i < width; i++) state[to + i] = this.ofTokens[own + i]! + ofCue[i]!;
+      for (let table = 0; table < tables.length; table++) {
+        const values = tables[table]!;
+        const entry = places[table]![row + from]! * width;
+        for (let i = 0; i < width; i++) state[to + i]! += values[entry + i]!;
+      }
+      for (let i = to; i < to + width; i++) if (state[i]! < 0) state[i] = 0;
+    }
+    const mixed = new Float64Array(count * width);
+    layout.pairDilations.forEach((dilation, layer) => {
+      convolve(state, count, matrix(`pair.layer${layer}.taps`), dilation, mixed);
+      const added = multiply(mixed, count, matrix(`pair.layer${layer}.mix`), matrix(`pair.layer${layer}.bias`).values);
+      for (let i = 0; i < state.length; i++) if (added[i]! > 0) state[i]! += added[i]!;
+    });
+    return state;
+  }
+
+  private ofCue(cue: Range): Float64Array {
+    const { layout, matrix } = this.network;
+    const vector = (at: number) => this.vectors.subarray(at * layout.width, (at + 1) * layout.width);
+    const first = multiply(vector(cue.from), 1, matrix("pair.first"), matrix("pair.bias").values);
+    const last = multiply(vector(cue.to - 1), 1, matrix("pair.last"), undefined);
+    return first.map((unit, i) => unit + last[i]!);
+  }
+
+  private scores(hidden: Float64Array, count: number): Float64Array {
+    const { layout, matrix } = this.network;
+    const width = layout.pairWidth;
+    const { values } = matrix("pair.mix");
+    const bias = matrix("pair.mixBias").values;
+    const scores = new Float64Array(count * LABELS);
+    for (let row = 0; row < count; row++)
+      for (let label = 0; label < LABELS; label++) {
+        let score = bias[label]!;
+        for (let i = 0; i < width; i++) score += hidden[row * width + i]! * values[label * width + i]!;
+        scores[row * LABELS + label] = score;
+      }
+    return scores;
+  }
+}
+
+/** How far the chosen labels lie above the next best ones, on average over the first and last tokens of the ranges; 0 for none. */
+function margin(scores: Float64Array, labels: Uint8Array, ranges: readonly Range[]): number {
+  let sum = 0;
+  for (const { from, to } of ranges)
+    for (const at of [from, to - 1]) {
+      let next = Number.NEGATIVE_INFINITY;
+      for (let label = 0; label < LABELS; label++)
+        if (label !== labels[at]) next = Math.max(next, scores[at * LABELS + label]!);
+      sum += scores[at * LABELS + labels[at]!]! - next;
+    }
+  return ranges.length ? sum / (2 * ranges.length) : 0;
+}

@@ -1,0 +1,84 @@
+/** The trained weights, unpacked on first use: a header of JSON, and behind it the tensors as small integers with scales. */
+import packed from "../../../lexicon/network/attribution.bin";
+
+/** The shape of the network: see `training/attribution/train.py`, which writes it. */
+export interface Layout {
+  /** Units of a token's vector, of a word's row, and of the space where a token meets a cue. */
+  readonly width: number;
+  readonly wordWidth: number;
+  readonly pairWidth: number;
+  /** How far apart the five taps of each layer lie, in tokens: of those that read the passage, and of those that read it for a cue. */
+  readonly dilations: readonly number[];
+  readonly pairDilations: readonly number[];
+  /** Added to the scores of cue labels: chosen on development data. */
+  readonly cueBias: number;
+}
+
+interface Header {
+  readonly layout: Layout;
+  readonly vocabulary: readonly string[];
+  /** Row scales lie before the integers: `rows` 32-bit floats, then `rows × columns` integers of `bytes` each. */
+  readonly tensors: readonly { readonly name: string; readonly rows: number; readonly columns: number; readonly bytes: 1 | 2 }[];
+}
+
+/** A matrix, row by row. */
+export interface Matrix {
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: Float64Array;
+}
+
+export interface Weights {
+  readonly layout: Layout;
+  readonly wordIds: ReadonlyMap<string, number>;
+  /** The rows of words: small integers, to be multiplied by `wordScales`. */
+  readonly words: Int8Array;
+  readonly wordScales: Float32Array;
+  matrix(name: string): Matrix;
+}
+
+let loaded: Weights | undefined;
+
+/** The weights, the same object each time. */
+export function weights(): Weights {
+  loaded ??= unpack(packed);
+  return loaded;
+}
+
+const WORDS = "words";
+
+function unpack(bytes: Uint8Array): Weights {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const headerLength = view.getUint32(0, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headerLength))) as Header;
+  const matrices = new Map<string, Matrix>();
+  let words = new Int8Array();
+  let wordScales = new Float32Array();
+  let at = 4 + headerLength;
+  for (const { name, rows, columns, bytes: size } of header.tensors) {
+    const scales = Float32Array.from({ length: rows }, (_, row) => view.getFloat32(at + 4 * row, true));
+    at += 4 * rows;
+    if (name === WORDS) {
+      words = new Int8Array(bytes.slice(at, at + rows * columns).buffer);
+      wordScales = scales;
+    } else {
+      const values = new Float64Array(rows * columns);
+      for (let i = 0; i < values.length; i++)
+        values[i] =
+          scales[Math.floor(i / columns)]! * (size === 1 ? view.getInt8(at + i) : view.getInt16(at + 2 * i, true));
+      matrices.set(name, { rows, columns, values });
+    }
+    at += rows * columns * size;
+  }
+  return {
+    layout: header.layout,
+    wordIds: new Map(header.vocabulary.map((word, id) => [word, id])),
+    words,
+    wordScales,
+    matrix(name) {
+      const matrix = matrices.get(name);
+      if (!matrix) throw new Error(`the weights hold no ${name}`);
+      return matrix;
+    },
+  };
+}
