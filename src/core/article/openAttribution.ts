@@ -4,6 +4,7 @@ import type { Span } from "../model";
 import type { SourceDescription } from "../sources/describe";
 import type { SourceEntry } from "../sources/identity";
 import { hull } from "../spans";
+import type { Told } from "./newsrooms";
 import type { ReadAttribution } from "./reading";
 
 /** An attribution while it is being joined. */
@@ -19,7 +20,7 @@ export interface OpenAttribution {
   readonly content: Span[];
   readonly sentence: Span;
   readonly speaker: SourceDescription | undefined;
-  readonly toldTo: SourceDescription | undefined;
+  readonly toldTo: Told | undefined;
   readonly anonymityReason: string | undefined;
   nestedIn: number | undefined;
   /** The attribution whose speaker this is too. */

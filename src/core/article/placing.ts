@@ -47,7 +47,7 @@ export function placeAttributions(passages: readonly PlacedPassage[]): OpenAttri
         content: read.content.map((span) => place(passage, span)),
         sentence: place(passage, passage.reading!.sentences[read.sentence]!.span),
         speaker: read.speaker,
-        toldTo: read.toldTo?.description,
+        toldTo: read.toldTo,
         viaPost: read.viaPost,
         toldToSpan: read.toldTo && place(passage, read.toldTo.span),
         anonymityReason: read.anonymityReason,

@@ -1,10 +1,11 @@
 /** Goes through the article in reading order and settles who each speaker is. */
 
 import type { SourceDescription } from "../sources/describe";
-import type { SourceBook, SourceEntry } from "../sources/identity";
+import type { Place, SourceBook, SourceEntry } from "../sources/identity";
 import { NameRegister } from "../sources/register";
 import { hull } from "../spans";
 import { type PlacedPassage, place } from "./layout";
+import type { Told } from "./newsrooms";
 import type { OpenAttribution } from "./openAttribution";
 
 export function registerNames(passages: readonly PlacedPassage[]): NameRegister {
@@ -77,7 +78,7 @@ function introductions(passage: PlacedPassage): Introduction[] {
 
 function settle(attribution: OpenAttribution, book: SourceBook): void {
   const here = { passage: attribution.passage, nested: attribution.nestedIn !== undefined || attribution.quoted };
-  if (attribution.toldTo) attribution.toldToEntry = book.resolve(attribution.toldTo, { ...here, nested: true })?.entry;
+  attribution.toldToEntry = attribution.toldTo && newsroom(attribution.toldTo, book, { ...here, nested: true });
   if (!attribution.speaker || !attribution.source) return;
   const found = book.resolve(attribution.speaker, here);
   if (!found) {
@@ -88,6 +89,13 @@ function settle(attribution: OpenAttribution, book: SourceBook): void {
   attribution.because = found.because;
   found.entry.anonymityReason ??= attribution.nestedIn === undefined ? attribution.anonymityReason : undefined;
   book.mention(found.entry, here, { span: attribution.source, form: attribution.speaker.form });
+}
+
+/** `the Post` and `the magazine` are a newsroom only where the article has named one before that they stand for. */
+function newsroom({ description, onlyIfKnown }: Told, book: SourceBook, here: Place): SourceEntry | undefined {
+  if (!onlyIfKnown) return book.resolve(description, here)?.entry;
+  const known = book.resolveKnown(description) ?? book.resolveDescribed(description, here);
+  return known?.kind === "outlet" ? known : undefined;
 }
 
 function follow(attribution: OpenAttribution, open: readonly OpenAttribution[]): void {

@@ -77,3 +77,14 @@ export function opensCircumstance(tokens: readonly Token[], at: number, to: numb
   }
   return afterName && preposition !== "at";
 }
+
+/** Where a title of a few capitalised words between quotation marks ends that opens at `open`: `“Face the Nation”`. */
+export function titleEnd(tokens: readonly Token[], open: number): number | undefined {
+  for (let i = open + 1; i < Math.min(tokens.length, open + 8); i++) {
+    if (isQuoteMark(tokens[i])) return i > open + 1 ? i + 1 : undefined;
+    const word = tokens[i]!;
+    const small = /^(?:of|the|and|&|with|in|,)$/.test(word.lower) || word.pos === "number";
+    if (!/^\p{Lu}/u.test(word.text) && !small) return undefined;
+  }
+  return undefined;
+}

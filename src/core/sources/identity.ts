@@ -99,6 +99,11 @@ export class SourceBook {
     return this.names.candidates(name, full).find((entry) => sameName(entry, name, full));
   }
 
+  /** The source met before that a description stands for; nothing is added. */
+  resolveDescribed(speaker: SourceDescription, place: Place): SourceEntry | undefined {
+    return this.described({ ...speaker, reference: "definite" }, place);
+  }
+
   /** Makes a source the one that pronouns and `the official` will point to next. */
   mention(entry: SourceEntry, place: Place, mention: Mention): void {
     entry.mentions.push(mention);
