@@ -76,12 +76,12 @@ export function followsOutlet({ tokens }: Clause, drafts: readonly Draft[], i: n
     );
 }
 
-/** Nobody says it, or it is only supposed: `if he says`. */
-export function hasNoSource(tokens: readonly Token[], { source }: Match): boolean {
+/** Nobody says it, or it is only supposed: `if he says`. `quoted`: in a quotation `you` is somebody. */
+export function hasNoSource(tokens: readonly Token[], { source }: Match, quoted = false): boolean {
   if (!source) return false;
   if (SUPPOSED.test(tokens[source.from - 1]?.lower ?? "")) return true;
   if (/^no$/i.test(tokens[source.from]!.text)) return true;
-  return source.to - source.from === 1 && NO_SOURCE.has(tokens[source.from]!.lower);
+  return source.to - source.from === 1 && NO_SOURCE.has(tokens[source.from]!.lower) && !(quoted && tokens[source.from]!.lower === "you");
 }
 
 const SUPPOSED = /^(?:if|unless|whether)$/;

@@ -99,7 +99,8 @@ function pastAsideBeforeThat(tokens: readonly Token[], at: number, to: number): 
   return isComma(tokens[end]) && tokens[end + 1]?.lower === "that" && end + 1 < to ? end + 1 : at;
 }
 
-function isPaper(tokens: readonly Token[], source: Range | undefined): boolean {
+/** A document, data or a record of a court. */
+export function isPaper(tokens: readonly Token[], source: Range | undefined): boolean {
   if (!source) return false;
   return tokens
     .slice(source.from, source.to)
