@@ -41,7 +41,7 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
     lemmas: `say add note observe remark comment explain recall recount reply respond       exclaim lament retort counter interject conclude chime agree reason sum
       caution contend argue assert maintain insist declare allege assert posit theorise theorize speculate point&out
       write tweet retweet post testify elaborate clarify stress reiterate complain boast brag
-      volunteer make&clear put&it`,
+      volunteer make&clear put&it convey echo opine attest`,
     example: "The diplomat said the talks would go on.",
   },
   {
@@ -70,7 +70,7 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
   {
     ...speech,
     id: "tell",
-    lemmas: "tell inform assure remind warn notify advise brief convince persuade email text message",
+    lemmas: "tell inform assure remind warn notify advise brief convince persuade email text message admonish",
     listener: true,
     infinitive: true,
     example: "An official told CNN that some had been mistaken.",

@@ -27,3 +27,10 @@ export const CIRCUMSTANCES = words(
 export const LINKING_ADVERBS = words(
   "however meanwhile moreover furthermore nevertheless still instead also then thus therefore additionally nonetheless later earlier separately similarly indeed",
 );
+
+/** Open the writer's comment on how what was said stands to what others say: `…, contradicting the police`. */
+export const COMMENTING: ReadonlySet<string> = new Set(
+  "contradicting echoing referring alluding rejecting rebutting dismissing disputing refuting repeating mimicking prompting drawing sparking earning".split(
+    " ",
+  ),
+);

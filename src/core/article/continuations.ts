@@ -17,10 +17,12 @@ export function fillAwaited(passages: readonly PlacedPassage[], open: OpenAttrib
     const listed = passages[attribution.passage + 1]?.block.kind === "listItem";
     for (let i = attribution.passage + 1; i < passages.length; i++) {
       const passage = passages[i]!;
+      const next = i === attribution.passage + 1;
       const follows =
         passage.block.kind === "blockQuote" ||
+        (next && passage.block.kind === "paragraph") ||
         (listed && passage.block.kind === "listItem") ||
-        (i === attribution.passage + 1 && opensWithQuotation(passages, i));
+        (next && opensWithQuotation(passages, i));
       if (!follows || !passage.reading || awaiting.has(i)) break;
       const spans = passage.reading.sentences.map(({ span }) => place(passage, span));
       if (spans.length > 0) attribution.content.push(hull(spans));
@@ -55,6 +57,38 @@ export function carryQuotationsOn(
   });
   for (let i = passages.length - 1; i > 0; i--)
     if (opensWithQuotation(passages, i)) run.backwards(passages[i - 1]!, passages[i]!);
+}
+
+/** What is reported in a passage that itself is another's words from an earlier one belongs into that. */
+export function nestAcross(passages: readonly PlacedPassage[], open: readonly OpenAttribution[]): void {
+  const reaching = new Map<number, { readonly piece: Span; readonly holder: number }[]>();
+  open.forEach(({ content, cue, passage }, holder) => {
+    for (const piece of content) {
+      const there = passageAt(passages, piece.start);
+      if (there === passage && cue.length > 0) continue;
+      const pieces = reaching.get(there);
+      if (pieces) pieces.push({ piece, holder });
+      else reaching.set(there, [{ piece, holder }]);
+    }
+  });
+  for (const attribution of open) {
+    const cue = attribution.cue[0];
+    if (attribution.nestedIn !== undefined || !cue) continue;
+    const held = reaching.get(attribution.passage)?.find(({ piece }) => piece.start <= cue.start && piece.end >= cue.end);
+    if (held && open[held.holder] !== attribution) attribution.nestedIn = held.holder;
+  }
+}
+
+/** The passage in which an offset lies. */
+function passageAt(passages: readonly PlacedPassage[], offset: number): number {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passages[middle]!.block.span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return passages[low - 1]?.index ?? -1;
 }
 
 /** The quotations of an article, and whose each is so far. */

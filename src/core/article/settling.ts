@@ -20,9 +20,7 @@ export function settleSources(
   open: readonly OpenAttribution[],
   book: SourceBook,
 ): void {
-  const order = open
-    .map((attribution, i) => ({ attribution, i }))
-    .sort((a, b) => firstUnit(a.attribution) - firstUnit(b.attribution) || a.i - b.i);
+  const order = inOrder(open);
   const ready = order.filter(({ attribution }) => attribution.sameAs === undefined);
   const people = passages.flatMap(introductions);
   let next = 0;
@@ -32,11 +30,38 @@ export function settleSources(
       const { person, opensSentence, passage } = people[next]!;
       book.introduce(person, opensSentence, { passage, nested: false });
     }
-    settle(attribution, book);
+    settle(attribution, book, holdersOf(open, attribution).at(-1));
   }
   for (const { attribution } of order) if (attribution.sameAs !== undefined) follow(attribution, open);
   knownByPosts(order.map(({ attribution }) => attribution));
 }
+
+/** In reading order, but who is named in a quotation only after whose quotation it is. */
+function inOrder(open: readonly OpenAttribution[]): { attribution: OpenAttribution }[] {
+  const places = open.map((attribution, i) => ({
+    attribution,
+    i,
+    at: Math.max(firstUnit(attribution), ...holdersOf(open, attribution).map(firstUnit)),
+    depth: holdersOf(open, attribution).length,
+  }));
+  return places.sort(
+    (a, b) =>
+      a.at - b.at || a.depth - b.depth || firstUnit(a.attribution) - firstUnit(b.attribution) || a.i - b.i,
+  );
+}
+
+/** For an attribution within a quotation those that hold it, up to the one who is quoted. */
+function holdersOf(open: readonly OpenAttribution[], attribution: OpenAttribution): OpenAttribution[] {
+  const found: OpenAttribution[] = [];
+  let at = attribution;
+  while (at.quoted && at.nestedIn !== undefined && found.length < DEEPEST) {
+    at = open[at.nestedIn]!;
+    found.push(at);
+  }
+  return found;
+}
+
+const DEEPEST = 12;
 
 /** A person who speaks in posts alone is a social post. */
 function knownByPosts(inOrder: readonly OpenAttribution[]): void {
@@ -76,11 +101,12 @@ function introductions(passage: PlacedPassage): Introduction[] {
   }));
 }
 
-function settle(attribution: OpenAttribution, book: SourceBook): void {
+/** `quoted` is whose quotation it stands in: there `he` and `she` are somebody else. */
+function settle(attribution: OpenAttribution, book: SourceBook, quoted: OpenAttribution | undefined): void {
   const here = { passage: attribution.passage, nested: attribution.nestedIn !== undefined || attribution.quoted };
   attribution.toldToEntry = attribution.toldTo && newsroom(attribution.toldTo, book, { ...here, nested: true });
   if (!attribution.speaker || !attribution.source) return;
-  const found = book.resolve(attribution.speaker, here);
+  const found = book.resolve(attribution.speaker, here, quoted?.entry);
   if (!found) {
     attribution.because = `the text leaves open who “${attribution.speaker.text}” is`;
     return;

@@ -58,7 +58,7 @@ export function resolve(
     const cites =
       draft.match.construction === "citing" ||
       (draft.match.construction === "accordingTo" && followsOutlet(clause, drafts, i));
-    if (cites) placeCiting(drafts, i);
+    if (cites) placeCiting(clause, drafts, i);
   }
   return drafts.filter(
     (draft) =>

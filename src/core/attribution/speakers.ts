@@ -4,6 +4,7 @@ import type { Token } from "../reader";
 import type { Clause, Match } from "./constructions/match";
 import { type Draft, holds } from "./draft";
 import { AROUND } from "./extents";
+import { phraseFrom } from "./phrase";
 import { subjectBefore } from "./subject";
 import type { Range } from "./tokens";
 
@@ -37,6 +38,15 @@ export function clauseSubject(clause: Clause, before: number): Range | undefined
     const subject = subjectBefore(tokens, i, clause.from);
     if (subject) return subject;
   }
+  return accompanied(clause, before);
+}
+
+/** `Lee` in `with Lee jumping up and saying`. */
+function accompanied({ tokens, from }: Clause, before: number): Range | undefined {
+  for (let i = from; i + 1 < before; i++) {
+    const phrase = tokens[i]!.lower === "with" ? phraseFrom(tokens, i + 1, before) : undefined;
+    if (phrase && tokens[phrase.to]?.pos === "gerund") return phrase;
+  }
   return undefined;
 }
 
@@ -44,7 +54,7 @@ export function clauseSubject(clause: Clause, before: number): Range | undefined
  * `The paper reported a truce, citing aides`: the aides told the paper, so theirs is the inner
  * attribution. `A truce is near, citing aides, the paper reports` needs no help: the outer holds it.
  */
-export function placeCiting(drafts: readonly Draft[], i: number): void {
+export function placeCiting(clause: Clause, drafts: readonly Draft[], i: number): void {
   const draft = drafts[i]!;
   const cue = draft.match.cue;
   const teller =
@@ -60,8 +70,14 @@ export function placeCiting(drafts: readonly Draft[], i: number): void {
       ? undefined
       : drafts.slice(0, i).find((other) => other.content.length > 0 && other.match.cue.type === "verb"));
   if (!teller || teller.content.length === 0) return;
-  draft.content.splice(0, draft.content.length, ...teller.content);
+  const said = teller.content.map((piece) => withoutThat(clause.tokens, piece));
+  draft.content.splice(0, draft.content.length, ...said);
   draft.forcedParent = teller;
+}
+
+/** What is said, without the `that` that ties it to its cue. */
+export function withoutThat(tokens: readonly Token[], piece: Range): Range {
+  return tokens[piece.from]?.lower === "that" && piece.to > piece.from + 1 ? { from: piece.from + 1, to: piece.to } : piece;
 }
 
 /** `Bloomberg reports a tie, according to the Roper Center`: a newsroom before `according to` passes on what the other says. */

@@ -26,6 +26,14 @@ export function subjectBefore(tokens: readonly Token[], end: number, from: numbe
   return withOuterName(tokens, phraseBefore(tokens, end, from), from);
 }
 
+/** The noun phrase that ends right before `end`, whatever it is in its clause: `a source` of `he had a source who`. */
+export function nounPhraseBefore(tokens: readonly Token[], end: number, from: number): Range | undefined {
+  const subject = subjectBefore(tokens, end, from);
+  if (subject || !isNominal(tokens[end - 1])) return subject;
+  const { at } = leftEdge(tokens, end, from);
+  return at < end ? { from: at, to: end } : undefined;
+}
+
 /** `Orla Tennant, the chief executive of Brackwater, which …`: what was found is itself an apposition to a name. */
 function withOuterName(tokens: readonly Token[], found: Range | undefined, from: number): Range | undefined {
   if (

@@ -10,7 +10,7 @@ import { type Cue, findCues } from "./cues";
 import type { Draft } from "./draft";
 import { readSentence, resolve } from "./readSentence";
 import { holders, sentencesWithin, type TokenQuotation } from "./sentences";
-import { hasNoSource } from "./speakers";
+import { hasNoSource, withoutThat } from "./speakers";
 import type { Range } from "./tokens";
 
 /** What stands inside the contents of `outermost`, and inside the quotations that no attribution claims. */
@@ -36,10 +36,6 @@ export function attributionsWithin(
   }
   const own = new Set(outermost.map(({ match }) => match.cue.head));
   return [...found.values()].filter(({ match }) => !own.has(match.cue.head));
-}
-
-function withoutThat(tokens: readonly Token[], piece: Range): Range {
-  return tokens[piece.from]?.lower === "that" ? { from: piece.from + 1, to: piece.to } : piece;
 }
 
 /** One sentence of a quotation, its outer marks left out: whom the one who is quoted reports. */
