@@ -55,6 +55,23 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
   },
   {
     ...speech,
+    id: "cite",
+    lemmas: "cite invoke reference",
+    around: false,
+    clause: false,
+    object: true,
+    example: "She cited reports that the bridge was unsafe.",
+  },
+  {
+    ...speech,
+    id: "quote",
+    lemmas: "quote feature",
+    around: false,
+    clause: false,
+    example: "The Herald quoted an aide as saying the bridge was unsafe.",
+  },
+  {
+    ...speech,
     id: "utter",
     lemmas: "begin continue stammer laugh sigh chuckle mutter shout yell whisper chant reflect repeat muse joke quip",
     clause: false,
@@ -160,6 +177,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   leave: ["left", "leaves", "leaving"],
   learn: ["learned", "learnt", "learns", "learning"],
   sum: ["summed", "sums", "summing"],
+  quote: ["quoted", "quotes", "quoting"],
 };
 
 /** Phrases that name a source for the clause before or after them. */

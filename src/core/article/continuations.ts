@@ -17,12 +17,10 @@ export function fillAwaited(passages: readonly PlacedPassage[], open: OpenAttrib
     const listed = passages[attribution.passage + 1]?.block.kind === "listItem";
     for (let i = attribution.passage + 1; i < passages.length; i++) {
       const passage = passages[i]!;
-      const next = i === attribution.passage + 1;
       const follows =
         passage.block.kind === "blockQuote" ||
-        (next && passage.block.kind === "paragraph") ||
         (listed && passage.block.kind === "listItem") ||
-        (next && opensWithQuotation(passages, i));
+        (i === attribution.passage + 1 && opensWithQuotation(passages, i));
       if (!follows || !passage.reading || awaiting.has(i)) break;
       const spans = passage.reading.sentences.map(({ span }) => place(passage, span));
       if (spans.length > 0) attribution.content.push(hull(spans));
@@ -74,7 +72,9 @@ export function nestAcross(passages: readonly PlacedPassage[], open: readonly Op
   for (const attribution of open) {
     const cue = attribution.cue[0];
     if (attribution.nestedIn !== undefined || !cue) continue;
-    const held = reaching.get(attribution.passage)?.find(({ piece }) => piece.start <= cue.start && piece.end >= cue.end);
+    const held = reaching
+      .get(attribution.passage)
+      ?.find(({ piece }) => piece.start <= cue.start && piece.end >= cue.end);
     if (held && open[held.holder] !== attribution) attribution.nestedIn = held.holder;
   }
 }
@@ -208,6 +208,7 @@ function continuationOf(
     passage,
     construction: "goesOn",
     source: undefined,
+    antecedent: undefined,
     cue: [],
     content: [...content],
     sentence: content.at(-1)!,

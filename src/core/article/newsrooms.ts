@@ -94,7 +94,8 @@ export function newsroomAt(tokens: readonly Token[], at: number, interviewer = f
   if (!range) return undefined;
   const words = tokens.slice(range.from, range.to);
   const names = words.filter((token) => isName(token));
-  if (isNewsroom(tokens, range) || describedAsNewsroom(tokens, range) || (interviewer && names.length > 0)) return toldOf(tokens, range, false);
+  if (isNewsroom(tokens, range) || describedAsNewsroom(tokens, range) || (interviewer && names.length > 0))
+    return toldOf(tokens, range, false);
   const article = words[0]!.lower;
   const head = words.at(-1)!;
   const noun = headNoun(head.lower);
@@ -114,7 +115,11 @@ function toldOf(tokens: readonly Token[], range: Range, onlyIfKnown: boolean): T
   return {
     description: person
       ? described
-      : { ...described, kind: "outlet", name: described.form === "name" ? [described.text.replace(/^(?:the|a|an) /, "")] : [] },
+      : {
+          ...described,
+          kind: "outlet",
+          name: described.form === "name" ? [described.text.replace(/^(?:the|a|an) /, "")] : [],
+        },
     span: { start: tokens[range.from]!.start, end: tokens[range.to - 1]!.end },
     onlyIfKnown,
   };
@@ -186,8 +191,7 @@ function isNewsroom(tokens: readonly Token[], { from, to }: Range): boolean {
     return true;
   if (words.some((token) => INTERVIEWERS.has(token.lower)) && names.length > 1) return true;
   const named = words.filter((token) => isName(token) && token.lower !== "the");
-  const ends = (token: Token) =>
-    OUTLET_NAME_WORDS.has(bare(token)) || NEWSROOM_NAME_ENDINGS.has(bare(token));
+  const ends = (token: Token) => OUTLET_NAME_WORDS.has(bare(token)) || NEWSROOM_NAME_ENDINGS.has(bare(token));
   const owner = words.findIndex((token) => token.owns);
   const last = owner > 0 ? words[owner]! : words.at(-1)!;
   if (named.length > 1 && (ends(last) || ends(named.at(-1)!))) return true;

@@ -43,6 +43,7 @@ export function placeAttributions(passages: readonly PlacedPassage[]): OpenAttri
         act: read.act,
         stance: read.stance,
         source: read.source && place(passage, read.source),
+        antecedent: read.antecedent && place(passage, read.antecedent),
         cue: read.cue.map((span) => place(passage, span)),
         content: read.content.map((span) => place(passage, span)),
         sentence: place(passage, passage.reading!.sentences[read.sentence]!.span),

@@ -6,7 +6,7 @@ import { NameRegister } from "../sources/register";
 import { hull } from "../spans";
 import { type PlacedPassage, place } from "./layout";
 import type { Told } from "./newsrooms";
-import type { OpenAttribution } from "./openAttribution";
+import { firstOf, type OpenAttribution } from "./openAttribution";
 
 export function registerNames(passages: readonly PlacedPassage[]): NameRegister {
   const register = new NameRegister();
@@ -45,8 +45,7 @@ function inOrder(open: readonly OpenAttribution[]): { attribution: OpenAttributi
     depth: holdersOf(open, attribution).length,
   }));
   return places.sort(
-    (a, b) =>
-      a.at - b.at || a.depth - b.depth || firstUnit(a.attribution) - firstUnit(b.attribution) || a.i - b.i,
+    (a, b) => a.at - b.at || a.depth - b.depth || firstUnit(a.attribution) - firstUnit(b.attribution) || a.i - b.i,
   );
 }
 
@@ -125,9 +124,7 @@ function newsroom({ description, onlyIfKnown }: Told, book: SourceBook, here: Pl
 }
 
 function follow(attribution: OpenAttribution, open: readonly OpenAttribution[]): void {
-  let first = open[attribution.sameAs!]!;
-  for (let steps = 0; first.sameAs !== undefined && steps < 20; steps++) first = open[first.sameAs]!;
-  attribution.entry = first.entry;
+  attribution.entry = firstOf(open, attribution).entry;
   attribution.because =
     attribution.construction === "goesOn" ? "the quotation goes on from the passage before" : "the speaker goes on";
 }

@@ -5,9 +5,9 @@ import type { Token } from "../reader";
 import { objectEnd } from "./constructions/complement";
 import type { Clause, ConstructionId, Match } from "./constructions/match";
 import type { Draft } from "./draft";
-import type { TokenQuotation } from "./sentences";
 import { phraseFrom } from "./phrase";
-import { clauseEnd, isComma, isDash, isFiniteVerb, isQuoteMark } from "./tokens";
+import type { TokenQuotation } from "./sentences";
+import { clauseEnd, hasFiniteVerb, isComma, isDash, isFiniteVerb, isQuoteMark } from "./tokens";
 
 export const AROUND = new Set<ConstructionId>(["afterwards", "within", "inverted", "accordingTo", "citing"]);
 
@@ -37,12 +37,32 @@ export function rightEnd(clause: Clause, drafts: readonly Draft[], i: number): n
     if (later.begins < start - 1 || later.begins >= end) continue;
     if (
       (AROUND.has(later.construction) && later.leftEnd !== undefined) ||
-      later.inherits ||
+      (later.inherits && !goesWithInner(drafts, i, later)) ||
       opensOwnClause(clause, later)
     )
       end = Math.min(end, later.begins);
   }
   return trimEnd(clause.tokens, start, Math.max(start, end));
+}
+
+/** `Moro says Renn promised to go and said so`: in the tense of the inner report, which is not that of the outer one. */
+function goesWithInner(drafts: readonly Draft[], i: number, later: Match): boolean {
+  const outer = drafts[i]!.match;
+  const between = drafts
+    .slice(
+      i + 1,
+      drafts.findIndex(({ match }) => match === later),
+    )
+    .map(({ match }) => match);
+  const inner = between.filter(({ cue, begins }) => cue.type === "verb" && begins >= outer.rightStart! - 1).at(-1);
+  const finite = /^(?:past|present)$/;
+  return (
+    inner !== undefined &&
+    finite.test(outer.cue.shape) &&
+    finite.test(later.cue.shape) &&
+    inner.cue.shape === later.cue.shape &&
+    outer.cue.shape !== later.cue.shape
+  );
 }
 
 const SUBORDINATORS = /^(?:after|when|while|since|before|because|although|though|once|if|as)$/;
@@ -61,10 +81,10 @@ function opensSubordinate(clause: Clause, match: Match): boolean {
   );
 }
 
-/** `Claiming that the vote was rigged, Khan left`: the comma before the clause whose subject claims it. */
+/** `Claiming that the vote was rigged, Khan left`, `With Khan claiming so, …`: the comma before the clause whose subject claims it. */
 function mainClauseAfter({ tokens, from }: Clause, match: Match, to: number): number | undefined {
-  const opens = match.inherits && match.cue.shape === "gerund" && match.cue.from === from;
-  if (!opens) return undefined;
+  const gerund = match.inherits && match.cue.shape === "gerund";
+  if (!gerund || hasFiniteVerb(tokens, from, match.cue.from)) return undefined;
   return commas(tokens, match.rightStart!, to).find((comma) => {
     const subject = phraseFrom(tokens, comma + 1, to);
     return subject !== undefined && subject.to < to && isFiniteVerb(tokens, subject.to);

@@ -10,16 +10,22 @@ import { opening, type TokenQuotation } from "./sentences";
 import { followsOutlet, hasNoSource, inheritSource, placeCiting } from "./speakers";
 import type { Range } from "./tokens";
 
-/** The attributions whose cues stand in the range outside quotations; `holder` gives for each token its quotation, or -1. */
+/**
+ * The attributions whose cues stand in the range outside quotations; `holder` gives for each token its quotation, or -1.
+ * `more` finds cues that tell something only there.
+ */
 export function readSentence(
   tokens: readonly Token[],
   range: Range,
   sentence: number,
   holder: Int32Array,
   quotes: readonly TokenQuotation[],
+  more: typeof findCues = () => [],
 ): Draft[] {
   const clause: Clause = { tokens, from: opening(range, holder), to: range.to };
-  const cues = findCues(tokens, range.from, range.to).filter((cue) => holder[cue.head] === -1);
+  const cues = [findCues, more]
+    .flatMap((find) => find(tokens, range.from, range.to))
+    .filter((cue) => holder[cue.head] === -1);
   cues.push(...unlistedCues(clause, cues, quotes));
   cues.sort((a, b) => a.from - b.from);
   const matches = cues
@@ -58,7 +64,7 @@ export function resolve(
     const cites =
       draft.match.construction === "citing" ||
       (draft.match.construction === "accordingTo" && followsOutlet(clause, drafts, i));
-    if (cites) placeCiting(clause, drafts, i);
+    if (cites) placeCiting(drafts, i);
   }
   return drafts.filter(
     (draft) =>

@@ -54,7 +54,7 @@ function accompanied({ tokens, from }: Clause, before: number): Range | undefine
  * `The paper reported a truce, citing aides`: the aides told the paper, so theirs is the inner
  * attribution. `A truce is near, citing aides, the paper reports` needs no help: the outer holds it.
  */
-export function placeCiting(clause: Clause, drafts: readonly Draft[], i: number): void {
+export function placeCiting(drafts: readonly Draft[], i: number): void {
   const draft = drafts[i]!;
   const cue = draft.match.cue;
   const teller =
@@ -70,14 +70,15 @@ export function placeCiting(clause: Clause, drafts: readonly Draft[], i: number)
       ? undefined
       : drafts.slice(0, i).find((other) => other.content.length > 0 && other.match.cue.type === "verb"));
   if (!teller || teller.content.length === 0) return;
-  const said = teller.content.map((piece) => withoutThat(clause.tokens, piece));
-  draft.content.splice(0, draft.content.length, ...said);
+  draft.content.splice(0, draft.content.length, ...teller.content);
   draft.forcedParent = teller;
 }
 
 /** What is said, without the `that` that ties it to its cue. */
 export function withoutThat(tokens: readonly Token[], piece: Range): Range {
-  return tokens[piece.from]?.lower === "that" && piece.to > piece.from + 1 ? { from: piece.from + 1, to: piece.to } : piece;
+  return tokens[piece.from]?.lower === "that" && piece.to > piece.from + 1
+    ? { from: piece.from + 1, to: piece.to }
+    : piece;
 }
 
 /** `Bloomberg reports a tie, according to the Roper Center`: a newsroom before `according to` passes on what the other says. */
@@ -97,7 +98,11 @@ export function hasNoSource(tokens: readonly Token[], { source }: Match, quoted 
   if (!source) return false;
   if (SUPPOSED.test(tokens[source.from - 1]?.lower ?? "")) return true;
   if (/^no$/i.test(tokens[source.from]!.text)) return true;
-  return source.to - source.from === 1 && NO_SOURCE.has(tokens[source.from]!.lower) && !(quoted && tokens[source.from]!.lower === "you");
+  return (
+    source.to - source.from === 1 &&
+    NO_SOURCE.has(tokens[source.from]!.lower) &&
+    !(quoted && tokens[source.from]!.lower === "you")
+  );
 }
 
 const SUPPOSED = /^(?:if|unless|whether)$/;

@@ -169,6 +169,8 @@ function leftEdge(tokens: readonly Token[], end: number, from: number): { at: nu
       token.pos === "gerund" ||
       RELATIVES.has(token.lower)
     ) {
+      // `reports that Khan resigned`: no verb stands between, so what follows is the subject.
+      if (RELATIVES.has(token.lower) && i + 1 < end) return { at: i + 1, afterVerb: false };
       const relative = relativeBefore(tokens, i, from);
       // `Renn said Moro had told him`: the verb before opens a clause of which this is the subject.
       if (relative === undefined && opensClause(token)) return { at: i + 1, afterVerb: false };

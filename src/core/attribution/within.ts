@@ -4,10 +4,10 @@
  */
 import type { Token } from "../reader";
 import { readCue } from "./constructions";
-import { isPaper } from "./constructions/complement";
 import type { Clause, Match } from "./constructions/match";
-import { type Cue, findCues } from "./cues";
+import { type Cue, findCues, paperCues } from "./cues";
 import type { Draft } from "./draft";
+import { isPaper } from "./papers";
 import { readSentence, resolve } from "./readSentence";
 import { holders, sentencesWithin, type TokenQuotation } from "./sentences";
 import { hasNoSource, withoutThat } from "./speakers";
@@ -27,12 +27,11 @@ export function attributionsWithin(
   for (const { content } of outermost)
     for (const piece of content)
       for (const range of sentencesWithin(tokens, withoutThat(tokens, piece)))
-        note(readSentence(tokens, range, tokens[range.from]!.sentence, holder, quotes));
+        note(readSentence(tokens, range, tokens[range.from]!.sentence, holder, quotes, paperCues));
   for (const quote of quotes) {
     if (quote.use !== "speech") continue;
     const inner = { from: quote.from + 1, to: quote.closed ? quote.to - 1 : quote.to };
-    for (const range of sentencesWithin(tokens, inner))
-      if (range.to - range.from > 3) note(readQuoted(tokens, range));
+    for (const range of sentencesWithin(tokens, inner)) if (range.to - range.from > 3) note(readQuoted(tokens, range));
   }
   const own = new Set(outermost.map(({ match }) => match.cue.head));
   return [...found.values()].filter(({ match }) => !own.has(match.cue.head));
@@ -41,7 +40,8 @@ export function attributionsWithin(
 /** One sentence of a quotation, its outer marks left out: whom the one who is quoted reports. */
 function readQuoted(tokens: readonly Token[], range: Range): Draft[] {
   const clause: Clause = { tokens, ...range };
-  const matches = findCues(tokens, range.from, range.to)
+  const matches = [...findCues(tokens, range.from, range.to), ...paperCues(tokens, range.from, range.to)]
+    .sort((a, b) => a.from - b.from)
     .filter((cue) => reports(cue))
     .map((cue) => readCue(clause, cue))
     .filter((match): match is Match => match !== undefined && reportsInside(tokens, match));

@@ -58,6 +58,8 @@ function correctedPos(tokens: readonly Token[], i: number): Pos {
     // `court records show`: a noun that the lexicon of sources knows, before a cue.
     const afterNoun = before.pos === "noun" || before.pos === "name" || before.pos === "adjective";
     if (afterNoun && headNoun(lower)?.plural && after && CUE_FORMS.has(after.lower)) return "noun";
+    // `pointed to reports that`: no infinitive ends so.
+    if (before.pos === "preposition" && headNoun(lower)?.plural) return "noun";
     // `the mayor's former campaign manager`
     if (before.pos === "adjective" && nameOrNoun && ownedThroughAdjectives(tokens, i)) return "noun";
     if (!isOwned(before) || before.pos === "adjective" || QUANTIFIERS.test(before.lower)) return pos;

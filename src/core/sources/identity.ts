@@ -132,11 +132,7 @@ export class SourceBook {
     }
   }
 
-  private byPronoun(
-    speaker: SourceDescription,
-    place: Place,
-    except: SourceEntry | undefined,
-  ): Resolution | undefined {
+  private byPronoun(speaker: SourceDescription, place: Place, except: SourceEntry | undefined): Resolution | undefined {
     const word = speaker.head;
     if (FIRST_PERSON.has(word)) return undefined;
     for (const who of this.recent(place, PRONOUN_REACH)) {

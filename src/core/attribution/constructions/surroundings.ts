@@ -6,6 +6,7 @@ import { LINKING_ADVERBS } from "../../../lexicon/phrases";
 import type { Token } from "../../reader";
 import { opensApposition } from "../apposition";
 import type { Cue } from "../cues";
+import { isPaper } from "../papers";
 import { phraseFrom } from "../phrase";
 import { nounPhraseBefore, subjectBefore } from "../subject";
 import { clauseEnd, isComma, isDash, isNominal, isQuoteMark, opensCircumstance } from "../tokens";
@@ -17,15 +18,25 @@ export function subjectOf(clause: Clause, cue: Cue): Pick<Match, "source" | "inh
   const before = tokens[cue.from - 1];
   if (cue.shape === "gerund" && cue.from === cue.head) {
     if (cue.from > from && isNominal(before)) {
-      const noun = subjectBefore(tokens, cue.from, from);
-      return noun && { source: noun, begins: noun.from };
+      const noun = subjectBefore(tokens, cue.from, from) ?? nounPhraseBefore(tokens, cue.from, from);
+      // `a letter saying that`, but `left the room saying that`
+      if (noun && (isPaper(tokens, noun) || subjectBefore(tokens, cue.from, from)))
+        return { source: noun, begins: noun.from };
+      return cue.lemma === "say" ? { inherits: true, begins: cue.from } : undefined;
     }
     // `He began by saying that`, `criticised Lee for saying that`, `quoted Lee as saying that`
     if (before && cue.family!.clause && cue.act === "speech" && /^(?:for|of|as)$/.test(before.lower)) {
       const blamed = nounPhraseBefore(tokens, cue.from - 1, from);
       return blamed && { source: blamed, begins: cue.from - 1 };
     }
-    const manner = before && cue.family!.clause && cue.act === "speech" && (/^(?:by|after|before|while)$/.test(before.lower) || (cue.lemma === "say" && before.pos !== "determiner"));
+    const manner =
+      before &&
+      cue.family!.clause &&
+      cue.act === "speech" &&
+      (/^(?:by|after|before|while)$/.test(before.lower) ||
+        (cue.lemma === "say" &&
+          !/^(?:determiner|adjective|possessive)$/.test(before.pos) &&
+          before.lower !== "without"));
     return cue.from <= from || isComma(before) || before?.lower === "and" || manner
       ? { inherits: true, begins: beginsAt(tokens, cue.from, from) }
       : undefined;
