@@ -114,6 +114,7 @@ class QuotationRun {
   forwards(before: PlacedPassage, passage: PlacedPassage): void {
     const own = this.speechOf(passage);
     const earlier = this.ofPassage.get(before.index)?.at(-1);
+    if (earlier?.goesOn && this.closesOver(passage)) return this.holdWhole(earlier, passage);
     if (!own[0] || !earlier || this.speaker(own[0])) return;
     const free = own.filter((quotation) => !this.speaker(quotation));
     const whole = free.length === own.length && own.at(-1)!.span.end >= lastSentenceEnd(passage);
@@ -129,6 +130,20 @@ class QuotationRun {
     // At the end, so that places already given out do not shift; `close` puts all in reading order.
     this.open.push(continuation);
     for (const quotation of free) this.claim(quotation, continuation);
+  }
+
+  /** Whether the passage ends in a mark that closes a quotation of an earlier one: those in between stand within it. */
+  private closesOver(passage: PlacedPassage): boolean {
+    const end = lastSentenceEnd(passage);
+    const last = passage.visible.text.trimEnd().at(-1) ?? "";
+    return /["”»]/.test(last) && !(this.ofPassage.get(passage.index) ?? []).some(({ span }) => span.end >= end);
+  }
+
+  private holdWhole(earlier: Quotation, passage: PlacedPassage): void {
+    const speaker = this.speaker(earlier);
+    if (!speaker) return;
+    const sentences = passage.reading!.sentences.map(({ span }) => place(passage, span));
+    this.open.push(continuationOf(speaker, this.open, passage.index, [hull(sentences)]));
   }
 
   /** The speaker is named only where a quotation over several passages ends. */

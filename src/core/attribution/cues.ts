@@ -276,8 +276,8 @@ function verbGroup(
 function phaseVerb(tokens: readonly Token[], last: number, from: number): number | undefined {
   if (last < from) return undefined;
   if (/^continu(?:e|es|ed)$/.test(tokens[last]!.lower)) return last;
-  const went = last - 1 >= from && tokens[last]!.lower === "on" && /^(?:go|goes|going|went|gone)$/;
-  return went && went.test(tokens[last - 1]!.lower) ? last - 1 : undefined;
+  const went = last - 1 >= from && tokens[last]!.lower === "on" ? /^(?:go|goes|going|went|gone)$/ : undefined;
+  return went?.test(tokens[last - 1]!.lower) ? last - 1 : undefined;
 }
 
 function refusalCue(tokens: readonly Token[], at: number, from: number, to: number): Cue | undefined {

@@ -6,7 +6,7 @@
 import type { Token } from "../reader";
 import type { QuotationMarks } from "../text";
 import { type Draft, holds } from "./draft";
-import { claimLooseQuotations } from "./looseQuotations";
+import { claimLooseQuotations, labelled } from "./looseQuotations";
 import { finish, type PassageAttribution } from "./passageAttribution";
 import { readSentence } from "./readSentence";
 import { holders, inTokens, sentenceRanges, type TokenQuotation } from "./sentences";
@@ -27,6 +27,8 @@ function outermostAttributions(tokens: readonly Token[], quotes: readonly TokenQ
   const drafts = sentenceRanges(tokens).flatMap((range, sentence) =>
     readSentence(tokens, range, sentence, holder, quotes),
   );
+  const label = labelled(tokens);
+  if (label) drafts.push(label);
   claimLooseQuotations(tokens, quotes, drafts);
   const held = (draft: Draft) => drafts.some((other) => other !== draft && holds(other, draft.match.cue));
   return drafts.filter((draft) => draft.forcedParent !== undefined || !held(draft));

@@ -10,7 +10,7 @@ export interface Range {
 
 const QUOTE_MARKS = new Set(['"', "“", "”", "‘", "’", "'", "«", "»", "„", "`"]);
 
-const DASHES = new Set(["—", "–", "-"]);
+const DASHES = new Set(["—", "–", "―", "-"]);
 
 export const isQuoteMark = (token: Token | undefined): boolean => token?.pos === "mark" && QUOTE_MARKS.has(token.text);
 
