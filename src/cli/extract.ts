@@ -25,8 +25,10 @@ const MCAE_TYPES: Readonly<Record<SourceKind, string>> = {
 
 /** Offsets are UTF-16 code units, end exclusive; `nestedIn` and chain hops as in the model. */
 export function toPrediction(article: Article): object {
+  const innerFirst = innermostFirst(article.attributions);
+  const placeOf = new Map(innerFirst.map(({ index }, place) => [index, place]));
   return {
-    attributions: article.attributions.map((attribution) => toLine(article, attribution)),
+    attributions: innerFirst.map((attribution) => toLine(article, attribution, placeOf)),
     findings: article.findings.map(({ code, severity, span, message }) => ({
       code,
       severity,
@@ -36,7 +38,18 @@ export function toPrediction(article: Article): object {
   };
 }
 
-function toLine(article: Article, attribution: Attribution): object {
+/** Where one who cites another reports the very same words, whoever looks for them finds the inner attribution first. */
+function innermostFirst(attributions: readonly Attribution[]): Attribution[] {
+  const depth = (attribution: Attribution): number => {
+    let steps = 0;
+    for (let at = attribution; at.nestedIn !== undefined && steps < attributions.length; steps++)
+      at = attributions[at.nestedIn]!;
+    return steps;
+  };
+  return [...attributions].sort((a, b) => depth(b) - depth(a) || a.index - b.index);
+}
+
+function toLine(article: Article, attribution: Attribution, placeOf: ReadonlyMap<number, number>): object {
   const source = attribution.sourceId === undefined ? undefined : article.sources[attribution.sourceId];
   return {
     source: attribution.source.map(pair),
@@ -47,6 +60,6 @@ function toLine(article: Article, attribution: Attribution): object {
     confidence: attribution.confidence.probability,
     strength: attribution.strength.level,
     chain: attribution.chain.map((hop) => ({ span: hop.span ? pair(hop.span) : null, name: hop.name, kind: hop.kind })),
-    ...(attribution.nestedIn === undefined ? {} : { nestedIn: attribution.nestedIn }),
+    ...(attribution.nestedIn === undefined ? {} : { nestedIn: placeOf.get(attribution.nestedIn) }),
   };
 }

@@ -41,7 +41,7 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
     lemmas: `say add note observe remark comment explain recall recount reply respond       exclaim lament retort counter interject conclude chime agree reason sum
       caution contend argue assert maintain insist declare allege assert posit theorise theorize speculate point&out
       write tweet retweet post testify elaborate clarify stress reiterate complain boast brag
-      volunteer make&clear put&it`,
+      volunteer make&clear put&it convey echo opine attest`,
     example: "The diplomat said the talks would go on.",
   },
   {
@@ -52,6 +52,23 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
     object: true,
     infinitive: true,
     example: "Police confirmed the arrest.",
+  },
+  {
+    ...speech,
+    id: "cite",
+    lemmas: "cite invoke reference",
+    around: false,
+    clause: false,
+    object: true,
+    example: "She cited reports that the bridge was unsafe.",
+  },
+  {
+    ...speech,
+    id: "quote",
+    lemmas: "quote feature",
+    around: false,
+    clause: false,
+    example: "The Herald quoted an aide as saying the bridge was unsafe.",
   },
   {
     ...speech,
@@ -70,7 +87,7 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
   {
     ...speech,
     id: "tell",
-    lemmas: "tell inform assure remind warn notify advise brief convince persuade email text message",
+    lemmas: "tell inform assure remind warn notify advise brief convince persuade email text message admonish",
     listener: true,
     infinitive: true,
     example: "An official told CNN that some had been mistaken.",
@@ -160,6 +177,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   leave: ["left", "leaves", "leaving"],
   learn: ["learned", "learnt", "learns", "learning"],
   sum: ["summed", "sums", "summing"],
+  quote: ["quoted", "quotes", "quoting"],
 };
 
 /** Phrases that name a source for the clause before or after them. */

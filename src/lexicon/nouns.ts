@@ -72,7 +72,7 @@ export const HEAD_NOUNS: readonly HeadNounRow[] = [
   },
   {
     kind: "court-record",
-    nouns: `indictment lawsuit complaint claim affidavit ruling verdict judgment judgement charge warrant subpoena testimony deposition
+    nouns: `indictment lawsuit complaint claim affidavit ruling verdict judgment judgement charge warrant subpoena testimony deposition submission
       petition motion brief court-filing court-record court-document suit plea summons injunction autopsy sentence`,
     pluralIsGroup: false,
     example: "the indictment",

@@ -27,3 +27,17 @@ export const CIRCUMSTANCES = words(
 export const LINKING_ADVERBS = words(
   "however meanwhile moreover furthermore nevertheless still instead also then thus therefore additionally nonetheless later earlier separately similarly indeed",
 );
+
+/** Open the writer's comment on how what was said stands to what others say: `…, contradicting the police`. */
+export const COMMENTING: ReadonlySet<string> = new Set(
+  "contradicting echoing referring alluding rejecting rebutting dismissing disputing refuting repeating mimicking prompting drawing sparking earning".split(
+    " ",
+  ),
+);
+
+/** Before a colon at the start of a passage: no speaker. */
+export const LABELS_OF_NOBODY: ReadonlySet<string> = new Set(
+  "update updated note correction clarification related exclusive breaking watch video photo photos more read developing alert opinion analysis live poll report review editor source sources warning".split(
+    " ",
+  ),
+);

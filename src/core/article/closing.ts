@@ -1,12 +1,12 @@
 /** Makes the plain data of the article: attributions in reading order with chain, strength and confidence; sources with their claims. */
 import { CONFIDENCE_LEVELS, measuredPrecision } from "../../lexicon/confidence";
-import type { Article, Attribution, Confidence, Quotation, Source } from "../model";
+import type { Article, Attribution, Confidence, Quotation, Source, Span } from "../model";
 import { type ChainLink, chainOf } from "../sources/chains";
 import type { SourceBook, SourceEntry } from "../sources/identity";
 import { judge } from "../sources/strength";
 import { hull } from "../spans";
 import { quotationsMeeting } from "./continuations";
-import { type OpenAttribution, spanOf } from "./openAttribution";
+import { firstOf, type OpenAttribution, spanOf } from "./openAttribution";
 
 export function close(
   open: readonly OpenAttribution[],
@@ -24,7 +24,7 @@ export function close(
     return {
       entry: attribution.entry,
       name: attribution.speaker?.text ?? "",
-      span: attribution.source,
+      span: mentionOf(firstOf(open, attribution)),
       nestedIn: attribution.nestedIn === undefined ? undefined : rank.get(attribution.nestedIn)!,
       toldTo: attribution.toldToEntry && { entry: attribution.toldToEntry, span: attribution.toldToSpan },
       act: attribution.act,
@@ -35,6 +35,8 @@ export function close(
     if (attribution.sourceId !== undefined) book.entries[attribution.sourceId]!.claims.push(attribution.index);
   return { attributions, sources: book.entries.map((entry) => toSource(entry, attributions)) };
 }
+
+const mentionOf = ({ antecedent, source }: OpenAttribution): Span | undefined => antecedent ?? source;
 
 function finish(
   open: OpenAttribution,

@@ -57,6 +57,40 @@ export function carryQuotationsOn(
     if (opensWithQuotation(passages, i)) run.backwards(passages[i - 1]!, passages[i]!);
 }
 
+/** What is reported in a passage that itself is another's words from an earlier one belongs into that. */
+export function nestAcross(passages: readonly PlacedPassage[], open: readonly OpenAttribution[]): void {
+  const reaching = new Map<number, { readonly piece: Span; readonly holder: number }[]>();
+  open.forEach(({ content, cue, passage }, holder) => {
+    for (const piece of content) {
+      const there = passageAt(passages, piece.start);
+      if (there === passage && cue.length > 0) continue;
+      const pieces = reaching.get(there);
+      if (pieces) pieces.push({ piece, holder });
+      else reaching.set(there, [{ piece, holder }]);
+    }
+  });
+  for (const attribution of open) {
+    const cue = attribution.cue[0];
+    if (attribution.nestedIn !== undefined || !cue) continue;
+    const held = reaching
+      .get(attribution.passage)
+      ?.find(({ piece }) => piece.start <= cue.start && piece.end >= cue.end);
+    if (held && open[held.holder] !== attribution) attribution.nestedIn = held.holder;
+  }
+}
+
+/** The passage in which an offset lies. */
+function passageAt(passages: readonly PlacedPassage[], offset: number): number {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passages[middle]!.block.span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return passages[low - 1]?.index ?? -1;
+}
+
 /** The quotations of an article, and whose each is so far. */
 class QuotationRun {
   private readonly speakers: Map<Quotation, OpenAttribution>;
@@ -80,6 +114,7 @@ class QuotationRun {
   forwards(before: PlacedPassage, passage: PlacedPassage): void {
     const own = this.speechOf(passage);
     const earlier = this.ofPassage.get(before.index)?.at(-1);
+    if (earlier?.goesOn && this.closesOver(passage)) return this.holdWhole(earlier, passage);
     if (!own[0] || !earlier || this.speaker(own[0])) return;
     const free = own.filter((quotation) => !this.speaker(quotation));
     const whole = free.length === own.length && own.at(-1)!.span.end >= lastSentenceEnd(passage);
@@ -95,6 +130,20 @@ class QuotationRun {
     // At the end, so that places already given out do not shift; `close` puts all in reading order.
     this.open.push(continuation);
     for (const quotation of free) this.claim(quotation, continuation);
+  }
+
+  /** Whether the passage ends in a mark that closes a quotation of an earlier one: those in between stand within it. */
+  private closesOver(passage: PlacedPassage): boolean {
+    const end = lastSentenceEnd(passage);
+    const last = passage.visible.text.trimEnd().at(-1) ?? "";
+    return /["”»]/.test(last) && !(this.ofPassage.get(passage.index) ?? []).some(({ span }) => span.end >= end);
+  }
+
+  private holdWhole(earlier: Quotation, passage: PlacedPassage): void {
+    const speaker = this.speaker(earlier);
+    if (!speaker) return;
+    const sentences = passage.reading!.sentences.map(({ span }) => place(passage, span));
+    this.open.push(continuationOf(speaker, this.open, passage.index, [hull(sentences)]));
   }
 
   /** The speaker is named only where a quotation over several passages ends. */
@@ -174,6 +223,7 @@ function continuationOf(
     passage,
     construction: "goesOn",
     source: undefined,
+    antecedent: undefined,
     cue: [],
     content: [...content],
     sentence: content.at(-1)!,

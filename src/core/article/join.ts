@@ -6,7 +6,7 @@
 import type { Attribution, Quotation, Sentence, Source, Tag } from "../model";
 import { SourceBook } from "../sources/identity";
 import { close, shareQuoted } from "./closing";
-import { carryQuotationsOn, fillAwaited } from "./continuations";
+import { carryQuotationsOn, fillAwaited, nestAcross } from "./continuations";
 import type { PlacedPassage } from "./layout";
 import { placeAttributions, placeQuotations, placeSentences } from "./placing";
 import { registerNames, settleSources } from "./settling";
@@ -32,6 +32,7 @@ export function join(
   const open = placeAttributions(passages);
   fillAwaited(passages, open);
   carryQuotationsOn(passages, quotations, open);
+  nestAcross(passages, open);
   for (const attribution of open) attribution.quotedShare = shareQuoted(attribution, quotations);
   const covered = coverage(sentences, open, tags);
   const register = registerNames(passages);

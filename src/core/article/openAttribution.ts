@@ -4,6 +4,7 @@ import type { Span } from "../model";
 import type { SourceDescription } from "../sources/describe";
 import type { SourceEntry } from "../sources/identity";
 import { hull } from "../spans";
+import type { Told } from "./newsrooms";
 import type { ReadAttribution } from "./reading";
 
 /** An attribution while it is being joined. */
@@ -15,11 +16,13 @@ export interface OpenAttribution {
   readonly act: ReadAttribution["act"];
   readonly stance: ReadAttribution["stance"];
   readonly source: Span | undefined;
+  /** For `who` and `which` the phrase that they stand for. */
+  readonly antecedent: Span | undefined;
   readonly cue: readonly Span[];
   readonly content: Span[];
   readonly sentence: Span;
   readonly speaker: SourceDescription | undefined;
-  readonly toldTo: SourceDescription | undefined;
+  readonly toldTo: Told | undefined;
   readonly anonymityReason: string | undefined;
   nestedIn: number | undefined;
   /** The attribution whose speaker this is too. */
@@ -37,4 +40,11 @@ export interface OpenAttribution {
 
 export function spanOf(attribution: OpenAttribution): Span {
   return hull([...(attribution.source ? [attribution.source] : []), ...attribution.cue, ...attribution.content]);
+}
+
+/** Whose words go on: where it has no mention of its own, the attribution that names its speaker. */
+export function firstOf(open: readonly OpenAttribution[], attribution: OpenAttribution): OpenAttribution {
+  let first = attribution;
+  for (let steps = 0; first.sameAs !== undefined && steps < 20; steps++) first = open[first.sameAs]!;
+  return first;
 }

@@ -1,5 +1,5 @@
 /** Which outlet publishes the article, where its dateline, byline or front matter says so. */
-import { OUTLETS } from "../../lexicon/nouns";
+import { OUTLET_NAME_WORDS, OUTLETS } from "../../lexicon/nouns";
 import type { Block } from "../text";
 
 const WORD = /[\p{L}\p{N}.&-]+/gu;
@@ -9,11 +9,21 @@ const IN_BRACKETS = /\(([\p{Lu}][\p{L}\p{N} .&-]{1,30})\)/u;
 const BEHIND_BULLET = /[•·|/]\s*(\p{Lu}[\p{L}\p{N}.&-]{1,20})\s*$/u;
 /** `© 2026 Dunmarrow Herald` */
 const RIGHTS = /©\s*(?:\d{4},?\s*)?(\p{Lu}[\p{L}\p{N} &-]{1,40})/u;
+const IN_CAPITALS = /\b(?:told|tells|with|to) (?:the )?((?:\p{Lu}{2,20} ){0,2}\p{Lu}{5,20})(?![\p{L}\d])/gu;
 /** Datelines are short: what is longer is cut. */
 const LONGEST = 200;
 
 export function findOutlet(text: string, blocks: readonly Block[]): string | undefined {
-  return fromOpening(text, blocks) ?? fromRights(text, blocks);
+  return fromOpening(text, blocks) ?? fromRights(text, blocks) ?? fromCapitals(text);
+}
+
+/** `told POLITICO`, `an interview with USA TODAY`: who writes a newsroom in capitals that are no initials is that newsroom. */
+function fromCapitals(text: string): string | undefined {
+  for (const [, name] of text.matchAll(IN_CAPITALS)) {
+    const last = name!.split(" ").at(-1)!.toLowerCase();
+    if (OUTLETS.has(last) || OUTLET_NAME_WORDS.has(last)) return name;
+  }
+  return undefined;
 }
 
 function fromRights(text: string, blocks: readonly Block[]): string | undefined {

@@ -5,7 +5,7 @@
  * All spans are in the visible text of the passage, in UTF-16 code units.
  */
 
-import { OUTLETS, POSTING, SOCIAL_PLATFORMS } from "../../lexicon/nouns";
+import { POSTING, SOCIAL_PLATFORMS } from "../../lexicon/nouns";
 import { extractAttributions, type PassageAttribution } from "../attribution";
 import type { Span } from "../model";
 import { readTokens, type Token } from "../reader";
@@ -13,6 +13,7 @@ import { describeSource, type SourceDescription } from "../sources/describe";
 import { findNames, type NameMention } from "../sources/names";
 import { findQuotations, type QuotationMarks } from "../text";
 import { assessSentences, type SentenceAssessment } from "./assess";
+import { newsroomsTold, type Told } from "./newsrooms";
 
 export type { SentenceAssessment } from "./assess";
 
@@ -26,12 +27,6 @@ export interface ReadAttribution extends PassageAttribution {
   readonly anonymityReason: string | undefined;
 }
 
-/** A newsroom that was told, and where the passage names it. */
-export interface Told {
-  readonly description: SourceDescription;
-  readonly span: Span;
-}
-
 export interface Reading {
   readonly sentences: readonly SentenceAssessment[];
   readonly quotations: readonly QuotationMarks[];
@@ -42,17 +37,15 @@ export interface Reading {
 export function readPassage(text: string): Reading {
   const tokens = readTokens(text);
   const quotations = findQuotations(text);
-  const attributions = extractAttributions(tokens, quotations).map((attribution): ReadAttribution => {
+  const read = extractAttributions(tokens, quotations);
+  const told = newsroomsTold(tokens, read);
+  const attributions = read.map((attribution, i): ReadAttribution => {
     const named = attribution.antecedent ?? attribution.source;
     const source = named && rangeOf(tokens, named);
-    const told = attribution.listener && rangeOf(tokens, attribution.listener);
-    const interviewer =
-      attribution.parent === undefined && !attribution.quoted ? interviewWith(tokens, attribution.sentence) : undefined;
-    const toldTo = (told && outlet(tokens, told)) ?? interviewer;
     return {
       ...attribution,
       speaker: source && describeSource(tokens, source),
-      toldTo,
+      toldTo: told[i],
       viaPost:
         POSTING.has(attribution.lemma) ||
         (attribution.cue[0] !== undefined && namesPlatform(tokens, attribution.cue[0].end)),
@@ -87,31 +80,6 @@ function namesPlatform(tokens: readonly Token[], cueEnd: number): boolean {
         .slice(i + 1, i + 3)
         .some((next) => SOCIAL_PLATFORMS.has(next.lower) && (next.capital || next.lower === "social")),
   );
-}
-
-/** The newsroom that a range of tokens names, if it names one. */
-function outlet(tokens: readonly Token[], range: { from: number; to: number }): Told | undefined {
-  const description = describeSource(tokens, range);
-  const span = { start: tokens[range.from]!.start, end: tokens[range.to - 1]!.end };
-  // `told the Herald` may be the outlet itself: a paper's first name or its being well known tells it apart.
-  const known =
-    description.name.length > 1 || OUTLETS.has(description.head) || /^\p{Lu}{2,}$/u.test(description.name[0] ?? "");
-  return description.kind === "outlet" && known ? { description, span } : undefined;
-}
-
-/** The newsroom of `in an interview with Fox News`, in the words of the sentence outside quotations. */
-function interviewWith(tokens: readonly Token[], sentence: number): Told | undefined {
-  const at = tokens.findIndex((token) => token.sentence === sentence && token.lower === "interview");
-  const link = at === -1 ? undefined : tokens[at + 1];
-  if (!link || !/^(?:with|on|to|by|for)$/.test(link.lower)) return undefined;
-  let end = at + 2;
-  while (
-    end < tokens.length &&
-    tokens[end]!.sentence === sentence &&
-    /^(?:name|determiner|noun|adjective)$/.test(tokens[end]!.pos)
-  )
-    end++;
-  return end > at + 2 ? outlet(tokens, { from: at + 2, to: end }) : undefined;
 }
 
 const ANONYMITY = new Set(["anonymity", "anonymously", "named", "identified", "authorized", "authorised", "unnamed"]);

@@ -1,11 +1,12 @@
 /** Goes through the article in reading order and settles who each speaker is. */
 
 import type { SourceDescription } from "../sources/describe";
-import type { SourceBook, SourceEntry } from "../sources/identity";
+import type { Place, SourceBook, SourceEntry } from "../sources/identity";
 import { NameRegister } from "../sources/register";
 import { hull } from "../spans";
 import { type PlacedPassage, place } from "./layout";
-import type { OpenAttribution } from "./openAttribution";
+import type { Told } from "./newsrooms";
+import { firstOf, type OpenAttribution } from "./openAttribution";
 
 export function registerNames(passages: readonly PlacedPassage[]): NameRegister {
   const register = new NameRegister();
@@ -19,9 +20,7 @@ export function settleSources(
   open: readonly OpenAttribution[],
   book: SourceBook,
 ): void {
-  const order = open
-    .map((attribution, i) => ({ attribution, i }))
-    .sort((a, b) => firstUnit(a.attribution) - firstUnit(b.attribution) || a.i - b.i);
+  const order = inOrder(open);
   const ready = order.filter(({ attribution }) => attribution.sameAs === undefined);
   const people = passages.flatMap(introductions);
   let next = 0;
@@ -31,11 +30,37 @@ export function settleSources(
       const { person, opensSentence, passage } = people[next]!;
       book.introduce(person, opensSentence, { passage, nested: false });
     }
-    settle(attribution, book);
+    settle(attribution, book, holdersOf(open, attribution).at(-1));
   }
   for (const { attribution } of order) if (attribution.sameAs !== undefined) follow(attribution, open);
   knownByPosts(order.map(({ attribution }) => attribution));
 }
+
+/** In reading order, but who is named in a quotation only after whose quotation it is. */
+function inOrder(open: readonly OpenAttribution[]): { attribution: OpenAttribution }[] {
+  const places = open.map((attribution, i) => ({
+    attribution,
+    i,
+    at: Math.max(firstUnit(attribution), ...holdersOf(open, attribution).map(firstUnit)),
+    depth: holdersOf(open, attribution).length,
+  }));
+  return places.sort(
+    (a, b) => a.at - b.at || a.depth - b.depth || firstUnit(a.attribution) - firstUnit(b.attribution) || a.i - b.i,
+  );
+}
+
+/** For an attribution within a quotation those that hold it, up to the one who is quoted. */
+function holdersOf(open: readonly OpenAttribution[], attribution: OpenAttribution): OpenAttribution[] {
+  const found: OpenAttribution[] = [];
+  let at = attribution;
+  while (at.quoted && at.nestedIn !== undefined && found.length < DEEPEST) {
+    at = open[at.nestedIn]!;
+    found.push(at);
+  }
+  return found;
+}
+
+const DEEPEST = 12;
 
 /** A person who speaks in posts alone is a social post. */
 function knownByPosts(inOrder: readonly OpenAttribution[]): void {
@@ -75,11 +100,12 @@ function introductions(passage: PlacedPassage): Introduction[] {
   }));
 }
 
-function settle(attribution: OpenAttribution, book: SourceBook): void {
+/** `quoted` is whose quotation it stands in: there `he` and `she` are somebody else. */
+function settle(attribution: OpenAttribution, book: SourceBook, quoted: OpenAttribution | undefined): void {
   const here = { passage: attribution.passage, nested: attribution.nestedIn !== undefined || attribution.quoted };
-  if (attribution.toldTo) attribution.toldToEntry = book.resolve(attribution.toldTo, { ...here, nested: true })?.entry;
+  attribution.toldToEntry = attribution.toldTo && newsroom(attribution.toldTo, book, { ...here, nested: true });
   if (!attribution.speaker || !attribution.source) return;
-  const found = book.resolve(attribution.speaker, here);
+  const found = book.resolve(attribution.speaker, here, quoted?.entry);
   if (!found) {
     attribution.because = `the text leaves open who “${attribution.speaker.text}” is`;
     return;
@@ -90,10 +116,15 @@ function settle(attribution: OpenAttribution, book: SourceBook): void {
   book.mention(found.entry, here, { span: attribution.source, form: attribution.speaker.form });
 }
 
+/** `the Post` and `the magazine` are a newsroom only where the article has named one before that they stand for. */
+function newsroom({ description, onlyIfKnown }: Told, book: SourceBook, here: Place): SourceEntry | undefined {
+  if (!onlyIfKnown) return book.resolve(description, here)?.entry;
+  const known = book.resolveKnown(description) ?? book.resolveDescribed(description, here);
+  return known?.kind === "outlet" ? known : undefined;
+}
+
 function follow(attribution: OpenAttribution, open: readonly OpenAttribution[]): void {
-  let first = open[attribution.sameAs!]!;
-  for (let steps = 0; first.sameAs !== undefined && steps < 20; steps++) first = open[first.sameAs]!;
-  attribution.entry = first.entry;
+  attribution.entry = firstOf(open, attribution).entry;
   attribution.because =
     attribution.construction === "goesOn" ? "the quotation goes on from the passage before" : "the speaker goes on";
 }

@@ -131,6 +131,7 @@ export class TagSpeaker {
       act: "speech",
       stance: "asserts",
       source: undefined,
+      antecedent: undefined,
       cue: [],
       content: [...run.sentences],
       sentence: run.sentences.at(-1)!,

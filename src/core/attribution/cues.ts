@@ -12,10 +12,11 @@ import {
 } from "../../lexicon/cues";
 import { POSTMODIFIERS } from "../../lexicon/phrases";
 import type { Token } from "../reader";
-import { isNominal, type Range } from "./tokens";
+import { namesPaper } from "./papers";
+import { hasFiniteVerb, isNominal, opensNounPhrase, type Range } from "./tokens";
 
 export interface Cue extends Range {
-  readonly type: "verb" | "preposition" | "noun" | "refusal" | "impersonal" | "passive" | "quotedAs";
+  readonly type: "verb" | "preposition" | "noun" | "refusal" | "impersonal" | "passive" | "quotedAs" | "paper";
   /** The word that carries the meaning, as a token index. */
   readonly head: number;
   readonly lemma: string;
@@ -204,6 +205,40 @@ function introducesClause(after: Token | undefined): boolean {
   );
 }
 
+const PAPER_REACH = 7;
+
+/** `reports that …`, `a Herald study from May that …`: a paper that was not spoken of before, and what it says. */
+export function paperCues(tokens: readonly Token[], from: number, to: number): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = from + 1; i + 2 < to; i++) {
+    if (tokens[i]!.lower !== "that" || !opensNounPhrase(tokens[i + 1]) || !hasFiniteVerb(tokens, i + 1, to)) continue;
+    let at = i - 1;
+    while (at > from && i - at < PAPER_REACH && !namesPaper(tokens[at]!)) {
+      if (!opensNounPhrase(tokens[at]) && tokens[at]!.pos !== "preposition") break;
+      at--;
+    }
+    if (!namesPaper(tokens[at]!) || isDefinite(tokens, at, from)) continue;
+    cues.push({
+      type: "paper",
+      from: i,
+      to: i + 1,
+      head: i,
+      lemma: tokens[at]!.lower,
+      shape: "base",
+      negated: false,
+      modal: false,
+      act: "record",
+    });
+  }
+  return cues;
+}
+
+function isDefinite(tokens: readonly Token[], head: number, from: number): boolean {
+  for (let i = head; i >= from && opensNounPhrase(tokens[i]); i--)
+    if (/^(?:the|this|that|these|those|no)$/.test(tokens[i]!.lower) || tokens[i]!.pos === "possessive") return true;
+  return false;
+}
+
 /** The auxiliaries and adverbs that belong to the verb at `at`. */
 function verbGroup(
   tokens: readonly Token[],
@@ -226,19 +261,23 @@ function verbGroup(
     if (MODALS.has(token.lower)) modal = true;
     if (token.lower === "to") {
       // `went on to say` says it; `wants to say` does not.
-      if (
-        start - 3 < from ||
-        tokens[start - 2]!.lower !== "on" ||
-        !/^(?:go|goes|going|went|gone)$/.test(tokens[start - 3]!.lower)
-      )
-        infinitive = true;
-      else start -= 2;
+      const phase = phaseVerb(tokens, start - 2, from);
+      if (phase === undefined) infinitive = true;
+      else start = phase + 1;
     }
     if (BE.has(token.lower) && adverbsOnly && !tokens[at]!.lower.endsWith("ing")) passive = true;
     if (!adverb) adverbsOnly = false;
     start--;
   }
   return { from: start, negated, modal, passive, infinitive };
+}
+
+/** `went on` of `went on to say`, `continues` of `continues to insist`: where it begins, if it ends at `last`. */
+function phaseVerb(tokens: readonly Token[], last: number, from: number): number | undefined {
+  if (last < from) return undefined;
+  if (/^continu(?:e|es|ed)$/.test(tokens[last]!.lower)) return last;
+  const went = last - 1 >= from && tokens[last]!.lower === "on" ? /^(?:go|goes|going|went|gone)$/ : undefined;
+  return went?.test(tokens[last - 1]!.lower) ? last - 1 : undefined;
 }
 
 function refusalCue(tokens: readonly Token[], at: number, from: number, to: number): Cue | undefined {

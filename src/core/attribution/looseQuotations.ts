@@ -1,13 +1,16 @@
 /** Quotations that no cue of the lexicon claimed: behind a colon, beside an unlisted verb, going on from the sentence before. */
 
+import { TITLES } from "../../lexicon/nouns";
+import { LABELS_OF_NOBODY } from "../../lexicon/phrases";
 import type { Token } from "../reader";
-import type { Clause, Match } from "./constructions/match";
+import type { Clause } from "./constructions/match";
 import type { Cue } from "./cues";
 import { type Draft, holds, SAY } from "./draft";
 import { phraseFrom } from "./phrase";
 import type { TokenQuotation } from "./sentences";
 import { clauseSubject } from "./speakers";
 import { subjectBefore } from "./subject";
+import { hasFiniteVerb, isDash, isQuoteMark, type Range } from "./tokens";
 
 /** `“We won,” Khan chortled.`: behind a quotation that ends in a comma any verb reports. */
 export function unlistedCues(clause: Clause, known: readonly Cue[], quotes: readonly TokenQuotation[]): Cue[] {
@@ -55,8 +58,8 @@ export function claimLooseQuotations(
       )
     )
       continue;
-    const introduced = colonBefore(tokens, quote);
-    if (introduced) drafts.push(introduced);
+    const named = colonBefore(tokens, quote) ?? signature(tokens, quote);
+    if (named) drafts.push(named);
     else attachToNeighbour(tokens, quote, drafts);
   }
 }
@@ -70,11 +73,46 @@ function colonBefore(tokens: readonly Token[], quote: TokenQuotation): Draft | u
   const clause: Clause = { tokens, from, to: quote.to };
   const source = clauseSubject(clause, colon) ?? subjectBefore(tokens, colon, from);
   if (!source) return undefined;
+  return markDraft(tokens, colon, source, { from: quote.from, to: quote.to }, from);
+}
+
+/** `“We waited for years.” — Ann Lee` at the end of a line. */
+function signature(tokens: readonly Token[], quote: TokenQuotation): Draft | undefined {
+  if (!quote.closed || !isDash(tokens[quote.to])) return undefined;
+  const from = quote.to + 1;
+  let to = from;
+  while (tokens[to]?.pos === "name" && tokens[to]!.sentence === tokens[from]!.sentence) to++;
+  const ends = to >= tokens.length || tokens[to]!.sentence !== tokens[from]!.sentence || tokens[to]!.pos === "mark";
+  return ends && to - from >= 2
+    ? markDraft(tokens, quote.to, { from, to }, { from: quote.from, to: quote.to }, quote.from)
+    : undefined;
+}
+
+/** `RAMOS: Did you lie?`, `Ann Lee: Nobody came` at the start of a passage: who speaks in a transcript or a headline. */
+export function labelled(tokens: readonly Token[]): Draft | undefined {
+  const from = isQuoteMark(tokens[0]) ? 1 : 0;
+  const colon = tokens.findIndex((token, i) => i > from && token.text === ":");
+  if (colon === -1 || colon - from > LONGEST_LABEL || tokens[colon + 1]?.start === tokens[colon]!.end) return undefined;
+  const words = tokens.slice(from, colon);
+  const inCapitals = words.every(({ text }) => /^\p{Lu}{3,}\.?$/u.test(text)) && !LABELS_OF_NOBODY.has(words[0]!.lower);
+  const fullName =
+    words.length > 1 &&
+    words.every(({ pos, capital }) => pos === "name" && capital) &&
+    words.some(({ givenName, lower }) => givenName !== undefined || TITLES.has(lower.replace(/\.$/, "")));
+  const to = isQuoteMark(tokens.at(-1)) && from === 1 ? tokens.length - 1 : tokens.length;
+  if (!(inCapitals || fullName) || !hasFiniteVerb(tokens, colon + 1, to)) return undefined;
+  return markDraft(tokens, colon, { from, to: colon }, { from: colon + 1, to }, from);
+}
+
+const LONGEST_LABEL = 5;
+
+/** An attribution whose cue is a mark: a colon or a dash. */
+function markDraft(tokens: readonly Token[], mark: number, source: Range, content: Range, begins: number): Draft {
   const cue: Cue = {
     type: "verb",
-    from: colon,
-    to: colon + 1,
-    head: colon,
+    from: mark,
+    to: mark + 1,
+    head: mark,
     lemma: ":",
     family: SAY,
     shape: "past",
@@ -82,13 +120,12 @@ function colonBefore(tokens: readonly Token[], quote: TokenQuotation): Draft | u
     modal: false,
     act: "speech",
   };
-  const match: Match = { construction: "quotation", cue, source, begins: from, rightStart: quote.from };
   return {
-    match,
+    match: { construction: "quotation", cue, source, begins, rightStart: content.from },
     source,
     sameAs: undefined,
-    content: [{ from: quote.from, to: quote.to }],
-    sentence: tokens[colon]!.sentence,
+    content: [content],
+    sentence: tokens[mark]!.sentence,
     quoted: false,
     forcedParent: undefined,
   };

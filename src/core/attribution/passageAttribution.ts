@@ -6,7 +6,7 @@ import type { Token } from "../reader";
 import type { ConstructionId, Match } from "./constructions/match";
 import { type Draft, holds } from "./draft";
 import { evidenceOf } from "./evidence";
-import { subjectBefore } from "./subject";
+import { nounPhraseBefore } from "./subject";
 import { isComma, type Range } from "./tokens";
 
 /** An attribution as its passage alone shows it. */
@@ -68,7 +68,7 @@ function antecedentOf(tokens: readonly Token[], source: Range | undefined): Span
   const end = isComma(tokens[source.from - 1]) ? source.from - 1 : source.from;
   let from = end;
   while (from > 0 && tokens[from - 1]!.sentence === tokens[source.from]!.sentence) from--;
-  const phrase = subjectBefore(tokens, end, from);
+  const phrase = nounPhraseBefore(tokens, end, from);
   return phrase && spanOf(tokens, phrase);
 }
 

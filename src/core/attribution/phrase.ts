@@ -11,6 +11,7 @@ import {
   opensCircumstance,
   opensNounPhrase,
   type Range,
+  titleEnd,
 } from "./tokens";
 
 /** A noun phrase, and where the aside behind it ends that says more of it without being part of it: `, who runs the mill,`. */
@@ -86,6 +87,7 @@ export function phraseFrom(tokens: readonly Token[], at: number, to: number, spe
     )
       i = clauseEnd(tokens, i + 1, to);
     else if (isComma(token) && next?.pos === "name" && /^(?:jr|sr|inc|llc|ltd|d-|r-)/.test(next.lower)) i += 2;
+    else if (isQuoteMark(token) && tokens[i - 1]!.owns && titleEnd(tokens, i) !== undefined) i = titleEnd(tokens, i)!;
     else if (token.lower === "who" || token.lower === "whose") i = clauseEnd(tokens, i, to);
     else break;
   }

@@ -12,14 +12,19 @@ export interface TokenQuotation extends Range {
 }
 
 export function sentenceRanges(tokens: readonly Token[]): Range[] {
+  return sentencesWithin(tokens, { from: 0, to: tokens.length });
+}
+
+/** The sentences of a range, the first and the last cut where it begins and ends. */
+export function sentencesWithin(tokens: readonly Token[], { from, to }: Range): Range[] {
   const ranges: Range[] = [];
-  let from = 0;
-  for (let i = 1; i <= tokens.length; i++) {
-    if (i < tokens.length && tokens[i]!.sentence === tokens[from]!.sentence) continue;
-    ranges.push({ from, to: i });
-    from = i;
+  let start = from;
+  for (let i = from + 1; i <= to; i++) {
+    if (i < to && tokens[i]!.sentence === tokens[start]!.sentence) continue;
+    if (i > start) ranges.push({ from: start, to: i });
+    start = i;
   }
-  return tokens.length ? ranges : [];
+  return from < to ? ranges : [];
 }
 
 export function inTokens(tokens: readonly Token[], quotations: readonly QuotationMarks[]): TokenQuotation[] {

@@ -4,6 +4,7 @@ import type { Token } from "../reader";
 import type { Clause, Match } from "./constructions/match";
 import { type Draft, holds } from "./draft";
 import { AROUND } from "./extents";
+import { phraseFrom } from "./phrase";
 import { subjectBefore } from "./subject";
 import type { Range } from "./tokens";
 
@@ -37,6 +38,15 @@ export function clauseSubject(clause: Clause, before: number): Range | undefined
     const subject = subjectBefore(tokens, i, clause.from);
     if (subject) return subject;
   }
+  return accompanied(clause, before);
+}
+
+/** `Lee` in `with Lee jumping up and saying`. */
+function accompanied({ tokens, from }: Clause, before: number): Range | undefined {
+  for (let i = from; i + 1 < before; i++) {
+    const phrase = tokens[i]!.lower === "with" ? phraseFrom(tokens, i + 1, before) : undefined;
+    if (phrase && tokens[phrase.to]?.pos === "gerund") return phrase;
+  }
   return undefined;
 }
 
@@ -64,6 +74,13 @@ export function placeCiting(drafts: readonly Draft[], i: number): void {
   draft.forcedParent = teller;
 }
 
+/** What is said, without the `that` that ties it to its cue. */
+export function withoutThat(tokens: readonly Token[], piece: Range): Range {
+  return tokens[piece.from]?.lower === "that" && piece.to > piece.from + 1
+    ? { from: piece.from + 1, to: piece.to }
+    : piece;
+}
+
 /** `Bloomberg reports a tie, according to the Roper Center`: a newsroom before `according to` passes on what the other says. */
 export function followsOutlet({ tokens }: Clause, drafts: readonly Draft[], i: number): boolean {
   return drafts
@@ -76,12 +93,16 @@ export function followsOutlet({ tokens }: Clause, drafts: readonly Draft[], i: n
     );
 }
 
-/** Nobody says it, or it is only supposed: `if he says`. */
-export function hasNoSource(tokens: readonly Token[], { source }: Match): boolean {
+/** Nobody says it, or it is only supposed: `if he says`. `quoted`: in a quotation `you` is somebody. */
+export function hasNoSource(tokens: readonly Token[], { source }: Match, quoted = false): boolean {
   if (!source) return false;
   if (SUPPOSED.test(tokens[source.from - 1]?.lower ?? "")) return true;
   if (/^no$/i.test(tokens[source.from]!.text)) return true;
-  return source.to - source.from === 1 && NO_SOURCE.has(tokens[source.from]!.lower);
+  return (
+    source.to - source.from === 1 &&
+    NO_SOURCE.has(tokens[source.from]!.lower) &&
+    !(quoted && tokens[source.from]!.lower === "you")
+  );
 }
 
 const SUPPOSED = /^(?:if|unless|whether)$/;

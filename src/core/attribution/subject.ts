@@ -26,6 +26,14 @@ export function subjectBefore(tokens: readonly Token[], end: number, from: numbe
   return withOuterName(tokens, phraseBefore(tokens, end, from), from);
 }
 
+/** The noun phrase that ends right before `end`, whatever it is in its clause: `a source` of `he had a source who`. */
+export function nounPhraseBefore(tokens: readonly Token[], end: number, from: number): Range | undefined {
+  const subject = subjectBefore(tokens, end, from);
+  if (subject || !isNominal(tokens[end - 1])) return subject;
+  const { at } = leftEdge(tokens, end, from);
+  return at < end ? { from: at, to: end } : undefined;
+}
+
 /** `Orla Tennant, the chief executive of Brackwater, which …`: what was found is itself an apposition to a name. */
 function withOuterName(tokens: readonly Token[], found: Range | undefined, from: number): Range | undefined {
   if (
@@ -161,6 +169,8 @@ function leftEdge(tokens: readonly Token[], end: number, from: number): { at: nu
       token.pos === "gerund" ||
       RELATIVES.has(token.lower)
     ) {
+      // `reports that Khan resigned`: no verb stands between, so what follows is the subject.
+      if (RELATIVES.has(token.lower) && i + 1 < end) return { at: i + 1, afterVerb: false };
       const relative = relativeBefore(tokens, i, from);
       // `Renn said Moro had told him`: the verb before opens a clause of which this is the subject.
       if (relative === undefined && opensClause(token)) return { at: i + 1, afterVerb: false };

@@ -10,7 +10,7 @@ export interface Range {
 
 const QUOTE_MARKS = new Set(['"', "“", "”", "‘", "’", "'", "«", "»", "„", "`"]);
 
-const DASHES = new Set(["—", "–", "-"]);
+const DASHES = new Set(["—", "–", "―", "-"]);
 
 export const isQuoteMark = (token: Token | undefined): boolean => token?.pos === "mark" && QUOTE_MARKS.has(token.text);
 
@@ -76,4 +76,15 @@ export function opensCircumstance(tokens: readonly Token[], at: number, to: numb
     if (!opensNounPhrase(token) && token.pos !== "gerund") break;
   }
   return afterName && preposition !== "at";
+}
+
+/** Where a title of a few capitalised words between quotation marks ends that opens at `open`: `“Face the Nation”`. */
+export function titleEnd(tokens: readonly Token[], open: number): number | undefined {
+  for (let i = open + 1; i < Math.min(tokens.length, open + 8); i++) {
+    if (isQuoteMark(tokens[i])) return i > open + 1 ? i + 1 : undefined;
+    const word = tokens[i]!;
+    const small = /^(?:of|the|and|&|with|in|,)$/.test(word.lower) || word.pos === "number";
+    if (!/^\p{Lu}/u.test(word.text) && !small) return undefined;
+  }
+  return undefined;
 }

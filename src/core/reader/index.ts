@@ -58,11 +58,18 @@ function correctedPos(tokens: readonly Token[], i: number): Pos {
     // `court records show`: a noun that the lexicon of sources knows, before a cue.
     const afterNoun = before.pos === "noun" || before.pos === "name" || before.pos === "adjective";
     if (afterNoun && headNoun(lower)?.plural && after && CUE_FORMS.has(after.lower)) return "noun";
+    // `pointed to reports that`: no infinitive ends so.
+    if (before.pos === "preposition" && headNoun(lower)?.plural) return "noun";
+    // `the mayor's former campaign manager`
+    if (before.pos === "adjective" && nameOrNoun && ownedThroughAdjectives(tokens, i)) return "noun";
     if (!isOwned(before) || before.pos === "adjective" || QUANTIFIERS.test(before.lower)) return pos;
     // `another slide shows`; `the flooded street`.
     if (after && /^(?:verb|auxiliary|mark|preposition)$/.test(after.pos)) return "noun";
     return nameOrNoun && before.pos !== "number" ? "adjective" : pos;
   }
+  // `a review shows nobody left`
+  const cue = pos === "noun" && (before?.pos === "noun" || before?.pos === "name") && CUE_FORMS.has(lower);
+  if (cue && !headNoun(lower) && after && /^(?:determiner|pronoun)$/.test(after.pos)) return "verb";
   if (!before || !isOwned(before)) return pos;
   const alone = !nameOrNoun && (after?.pos !== "adjective" || POSTMODIFIERS.has(after.lower));
   // `a briefing`; `an official at the ministry`.
@@ -76,6 +83,13 @@ const isOwned = (before: Token): boolean =>
   before.pos === "adjective" ||
   before.pos === "number" ||
   before.owns;
+
+function ownedThroughAdjectives(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1;
+  while (at > 0 && tokens[at]!.pos === "adjective") at--;
+  const owner = tokens[at]!;
+  return owner.pos === "possessive" || owner.owns || /^(?:a|an)$/.test(owner.lower);
+}
 
 /** Determiners that can be a subject by themselves: `some say`, `many believe in it`. */
 const QUANTIFIERS = /^(?:some|many|most|several|all|both|few|others|those|these|this|each|either|neither|any)$/;

@@ -53,6 +53,11 @@ function hopOf(link: ChainLink, attribution: number): Hop {
 /** A speaker who goes on is no second hop. */
 function push(hops: Hop[], hop: Hop): void {
   const last = hops.at(-1);
-  if (last && last.sourceId !== undefined && last.sourceId === hop.sourceId) return;
+  const same =
+    last?.sourceId === undefined && hop.sourceId === undefined
+      ? // `She said she recalls`, whoever she is.
+        last?.name.toLowerCase() === hop.name.toLowerCase()
+      : last?.sourceId === hop.sourceId;
+  if (last && same) return;
   hops.push(hop);
 }

@@ -85,9 +85,9 @@ export class SourceBook {
     private readonly outlet: string | undefined,
   ) {}
 
-  /** The source that a phrase stands for; a new one where nothing before it fits; nothing where the text leaves it open. */
-  resolve(speaker: SourceDescription, place: Place): Resolution | undefined {
-    if (speaker.form === "pronoun") return this.byPronoun(speaker, place);
+  /** The source that a phrase stands for; a new one where nothing before it fits; nothing where the text leaves it open. `except` is no pronoun's. */
+  resolve(speaker: SourceDescription, place: Place, except?: SourceEntry): Resolution | undefined {
+    if (speaker.form === "pronoun") return this.byPronoun(speaker, place, except);
     if (speaker.form === "name") return this.byName(speaker, place);
     const surname = this.register.surname(speaker);
     return surname ? this.byName(surname, place) : this.byDescription(speaker, place);
@@ -97,6 +97,11 @@ export class SourceBook {
   resolveKnown(name: SourceDescription): SourceEntry | undefined {
     const full = this.register.find(name)?.name ?? name.name;
     return this.names.candidates(name, full).find((entry) => sameName(entry, name, full));
+  }
+
+  /** The source met before that a description stands for; nothing is added. */
+  resolveDescribed(speaker: SourceDescription, place: Place): SourceEntry | undefined {
+    return this.described({ ...speaker, reference: "definite" }, place);
   }
 
   /** Makes a source the one that pronouns and `the official` will point to next. */
@@ -127,17 +132,19 @@ export class SourceBook {
     }
   }
 
-  private byPronoun(speaker: SourceDescription, place: Place): Resolution | undefined {
+  private byPronoun(speaker: SourceDescription, place: Place, except: SourceEntry | undefined): Resolution | undefined {
     const word = speaker.head;
     if (FIRST_PERSON.has(word)) return undefined;
     for (const who of this.recent(place, PRONOUN_REACH)) {
-      const entry = isEntry(who) ? who : undefined;
-      if (!entry) {
-        const person = who as SourceDescription;
+      const entry = isEntry(who) ? who : this.resolveKnown(who);
+      if (entry && entry === except) continue;
+      if (!isEntry(who)) {
+        const person = who;
         if (!PERSON_PRONOUNS.has(word) || (speaker.gender && person.gender && speaker.gender !== person.gender))
           continue;
         return { entry: this.byName(person, place).entry, because: `“${speaker.text}” follows “${person.text}”` };
       }
+      if (!entry) continue;
       if (
         PERSON_PRONOUNS.has(word) &&
         (!PERSONS.has(entry.kind) ||
@@ -151,16 +158,20 @@ export class SourceBook {
       if (!entry.gender && speaker.gender) entry.gender = speaker.gender;
       return { entry, because: `“${speaker.text}” follows “${entry.label}”` };
     }
-    return this.onlyPerson(speaker, place);
+    return this.onlyPerson(speaker, place, except);
   }
 
   /** Where only one man, or one woman, has been named so far, `he` or `she` is that one, however far back. */
-  private onlyPerson(speaker: SourceDescription, place: Place): Resolution | undefined {
+  private onlyPerson(
+    speaker: SourceDescription,
+    place: Place,
+    except: SourceEntry | undefined,
+  ): Resolution | undefined {
     if (!speaker.gender) return undefined;
     const fitting = [...this.people.values()]
       .slice(-MOST_SEARCHED)
       .filter((person) => person.gender === speaker.gender);
-    if (fitting.length !== 1) return undefined;
+    if (fitting.length !== 1 || (except && this.resolveKnown(fitting[0]!) === except)) return undefined;
     return {
       entry: this.byName(fitting[0]!, place).entry,
       because: `“${fitting[0]!.name.join(" ")}” is the only one so far whom “${speaker.text}” fits`,

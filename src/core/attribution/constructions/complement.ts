@@ -1,12 +1,15 @@
 /** `Khan said (that) …` `Khan told reporters: “…”` `…, adding that …` `denied the charge` */
-import { headNoun, WITNESSES } from "../../../lexicon/nouns";
+import { CUE_FORMS } from "../../../lexicon/cues";
+import { WITNESSES } from "../../../lexicon/nouns";
 import type { Token } from "../../reader";
 import type { Cue } from "../cues";
+import { isPaper } from "../papers";
 import { phraseFrom } from "../phrase";
 import {
   clauseEnd,
   hasFiniteVerb,
   isComma,
+  isNominal,
   isQuoteMark,
   opensCircumstance,
   opensNounPhrase,
@@ -42,6 +45,9 @@ export function withComplement(clause: Clause, cue: Cue): Match | undefined {
     first.lower !== "that"
   )
     return undefined;
+  // `the gaps she cited are …`, `what she said is that …`
+  if (isBe(first) && at === cue.to && isCleft(clause, cue, source.source))
+    return { construction, ...told, rightStart: at + 1 };
   if (isQuoteMark(first)) return { construction: source.inherits ? "addition" : "quotation", ...told, rightStart: at };
   if (
     cue.family!.stance !== "denies" &&
@@ -78,6 +84,9 @@ export function withComplement(clause: Clause, cue: Cue): Match | undefined {
   // `the study found no link`: what a paper shows may be a thing.
   if (family.id === "show" && opensNounPhrase(first) && isPaper(tokens, source.source))
     return { construction: "object", ...told, rightStart: at, objectOnly: true };
+  // `quoted an aide as saying`, `cited a study showing that`, `noted reports that`
+  if (family.act === "speech" && passesOn(tokens, at, to, family.id))
+    return { construction: "object", ...told, rightStart: at };
   if (
     family.object &&
     cue.shape !== "gerund" &&
@@ -99,11 +108,23 @@ function pastAsideBeforeThat(tokens: readonly Token[], at: number, to: number): 
   return isComma(tokens[end]) && tokens[end + 1]?.lower === "that" && end + 1 < to ? end + 1 : at;
 }
 
-function isPaper(tokens: readonly Token[], source: Range | undefined): boolean {
-  if (!source) return false;
-  return tokens
-    .slice(source.from, source.to)
-    .some((token) => /^(?:document|data|court-record)$/.test(headNoun(token.lower)?.row.kind ?? ""));
+/** Whether the noun phrase at `at` is somebody or a paper whose words follow: `an aide as saying`, `reports that`. */
+function passesOn(tokens: readonly Token[], at: number, to: number, family: string): boolean {
+  const phrase = phraseFrom(tokens, at, to);
+  const next = phrase && tokens[phrase.to];
+  if (!next || phrase.to >= to) return false;
+  if (next.lower === "as") return family === "quote" && tokens[phrase.to + 1]?.pos === "gerund";
+  return isPaper(tokens, phrase) && (next.lower === "that" || (next.pos === "gerund" && CUE_FORMS.has(next.lower)));
+}
+
+const isBe = (token: Token): boolean => /^(?:is|are|was|were)$/.test(token.lower);
+
+/** Whether `what` or the thing cited stands before the speaker. */
+function isCleft({ tokens, from }: Clause, cue: Cue, source: Range | undefined): boolean {
+  const before = source && source.from > from ? tokens[source.from - 1]! : undefined;
+  if (!before) return false;
+  if (before.lower === "what") return tokens[cue.to + 1]?.lower === "that";
+  return cue.family!.id === "cite" && (isNominal(before) || isQuoteMark(before));
 }
 
 /** `As the minister said, the bridge is safe.` */

@@ -8,7 +8,7 @@ import { inverted } from "./inverted";
 import type { Clause, Construction, Match } from "./match";
 import { byAgent, impersonal, quotedAs } from "./passive";
 import { refusal } from "./refusal";
-import { speechNoun } from "./speechNoun";
+import { paperThat, speechNoun } from "./speechNoun";
 
 const CONSTRUCTIONS: readonly Construction[] = [
   accordingTo,
@@ -18,6 +18,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   quotedAs,
   byAgent,
   speechNoun,
+  paperThat,
   inverted,
   aroundSubject,
   withComplement,

@@ -1,7 +1,7 @@
 /** `the minister's claim that prices had fallen` */
 
 import type { Cue } from "../cues";
-import { subjectBefore } from "../subject";
+import { nounPhraseBefore, subjectBefore } from "../subject";
 import type { Clause, Match } from "./match";
 
 /** `the minister's claim that prices had fallen` */
@@ -17,6 +17,13 @@ export function speechNoun(clause: Clause, cue: Cue): Match | undefined {
     rightStart: cue.to,
     ...(end === undefined ? {} : { rightLimit: end }),
   };
+}
+
+/** `She pointed to reports that prices had fallen`: the paper says it. */
+export function paperThat(clause: Clause, cue: Cue): Match | undefined {
+  if (cue.type !== "paper") return undefined;
+  const source = nounPhraseBefore(clause.tokens, cue.from, clause.from);
+  return source && { construction: "speechNoun", cue, source, begins: source.from, rightStart: cue.to };
 }
 
 /** In `the claim that prices had fallen was met with laughter` the verb of the sentence: `was`. */

@@ -6,8 +6,9 @@ import { LINKING_ADVERBS } from "../../../lexicon/phrases";
 import type { Token } from "../../reader";
 import { opensApposition } from "../apposition";
 import type { Cue } from "../cues";
+import { isPaper } from "../papers";
 import { phraseFrom } from "../phrase";
-import { subjectBefore } from "../subject";
+import { nounPhraseBefore, subjectBefore } from "../subject";
 import { clauseEnd, isComma, isDash, isNominal, isQuoteMark, opensCircumstance } from "../tokens";
 import type { Clause, Match } from "./match";
 
@@ -17,10 +18,26 @@ export function subjectOf(clause: Clause, cue: Cue): Pick<Match, "source" | "inh
   const before = tokens[cue.from - 1];
   if (cue.shape === "gerund" && cue.from === cue.head) {
     if (cue.from > from && isNominal(before)) {
-      const noun = subjectBefore(tokens, cue.from, from);
-      return noun && { source: noun, begins: noun.from };
+      const noun = subjectBefore(tokens, cue.from, from) ?? nounPhraseBefore(tokens, cue.from, from);
+      // `a letter saying that`, but `left the room saying that`
+      if (noun && (isPaper(tokens, noun) || subjectBefore(tokens, cue.from, from)))
+        return { source: noun, begins: noun.from };
+      return cue.lemma === "say" ? { inherits: true, begins: cue.from } : undefined;
     }
-    return cue.from <= from || isComma(before) || before?.lower === "and"
+    // `He began by saying that`, `criticised Lee for saying that`, `quoted Lee as saying that`
+    if (before && cue.family!.clause && cue.act === "speech" && /^(?:for|of|as)$/.test(before.lower)) {
+      const blamed = nounPhraseBefore(tokens, cue.from - 1, from);
+      return blamed && { source: blamed, begins: cue.from - 1 };
+    }
+    const manner =
+      before &&
+      cue.family!.clause &&
+      cue.act === "speech" &&
+      (/^(?:by|after|before|while)$/.test(before.lower) ||
+        (cue.lemma === "say" &&
+          !/^(?:determiner|adjective|possessive)$/.test(before.pos) &&
+          before.lower !== "without"));
+    return cue.from <= from || isComma(before) || before?.lower === "and" || manner
       ? { inherits: true, begins: beginsAt(tokens, cue.from, from) }
       : undefined;
   }
@@ -66,6 +83,7 @@ export function skipCircumstances(tokens: readonly Token[], at: number, to: numb
       (TIME_NOUNS.has(tokens[i + 1]!.lower) || tokens[i + 1]!.pos === "date")
     )
       i += 2;
+    else if (i < to && timeAfter(tokens, i, to) !== undefined) i = timeAfter(tokens, i, to)!;
     else if (
       i < to &&
       tokens[i]!.pos === "adverb" &&
@@ -79,6 +97,16 @@ export function skipCircumstances(tokens: readonly Token[], at: number, to: numb
     if (i === before) break;
   }
   return i;
+}
+
+/** Where `two days after the vote`, `a year ago`, `months later` ends. */
+function timeAfter(tokens: readonly Token[], at: number, to: number): number | undefined {
+  let noun = at;
+  while (noun < to && noun < at + 3 && /^(?:number|determiner|adjective)$/.test(tokens[noun]!.pos)) noun++;
+  if (noun + 1 >= to || !TIME_NOUNS.has(tokens[noun]!.lower)) return undefined;
+  const link = tokens[noun + 1]!.lower;
+  if (/^(?:ago|later|earlier|afterwards)$/.test(link)) return noun + 2;
+  return /^(?:after|before|into)$/.test(link) ? phraseFrom(tokens, noun + 2, to)?.to : undefined;
 }
 
 function phraseIsListener(tokens: readonly Token[], at: number, to: number): boolean {

@@ -1,0 +1,56 @@
+/** What tells that somebody who was told something is a newsroom: names of newsrooms end so, programmes are called so, people there do so. */
+
+/** The last word of a newsroom's name, where the name has two words or opens with `The`: `The Hill`, `the Weekly Standard`. */
+export const NEWSROOM_NAME_ENDINGS: ReadonlySet<string> = new Set(
+  `show live beast hill sentinel bee republic caller beacon yorker insider nation standard review network channel wire podcast online
+   business magazine advocate atlantic intercept union-tribune star-ledger post-gazette spokesman-review press-citizen radio politics
+   broadcasting times-picayune post-dispatch democrat-gazette news-press plain-dealer tonight view`.split(/\s+/),
+);
+
+/** Programmes by their names. */
+export const PROGRAMMES: readonly string[] = [
+  "meet the press",
+  "face the nation",
+  "state of the union",
+  "good morning america",
+  "good morning britain",
+  "morning joe",
+  "morning edition",
+  "all things considered",
+  "this week",
+  "this morning",
+  "60 minutes",
+  "newsnight",
+  "hardball",
+  "nightline",
+  "fox & friends",
+  "fox and friends",
+  "squawk box",
+  "hannity",
+];
+
+/** Who asks questions for a newsroom: `told the radio host Ann Lee`. */
+export const INTERVIEWERS: ReadonlySet<string> = new Set(
+  "host hosts anchor co-host presenter interviewer correspondent moderator".split(" "),
+);
+
+/** On what occasion a newsroom is told something: `in an interview with`, `in remarks to`. The words between lead to the newsroom. */
+export const TOLD_OCCASIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["interview", ["with", "on", "to", "by", "for"]],
+  ["interviews", ["with", "on", "to", "by", "for"]],
+  ["conversation", ["with"]],
+  ["appearance", ["on"]],
+  ["statement", ["to"]],
+  ["comments", ["to"]],
+  ["remarks", ["to"]],
+  ["email", ["to"]],
+  ["message", ["to"]],
+  ["speaking", ["to", "with", "on"]],
+  ["appearing", ["on"]],
+  ["talking", ["to", "with"]],
+]);
+
+/** What a newsroom publishes: `in The New Yorker's profile`. */
+export const NEWSROOM_PIECES: ReadonlySet<string> = new Set(
+  "profile article story piece report interview investigation documentary feature podcast".split(" "),
+);
