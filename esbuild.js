@@ -21,6 +21,7 @@ const shared = {
   minify: production,
   legalComments: "none",
   logLevel: "warning",
+  loader: { ".bin": "binary" },
   define: { "process.env.NODE_ENV": production ? '"production"' : '"development"' },
 };
 const node = { ...shared, platform: "node", target: "node20" };

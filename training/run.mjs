@@ -12,9 +12,11 @@ buildSync({
   entryPoints: [`training/${name}.ts`],
   bundle: true,
   platform: "node",
+  target: "node20",
   format: "cjs",
   outfile: bundle,
   logLevel: "warning",
+  loader: { ".bin": "binary" },
 });
 const { status } = spawnSync(process.execPath, [bundle, ...options], { stdio: "inherit" });
 rmSync(folder, { recursive: true, force: true });

@@ -8,11 +8,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readableTexts } from "../../src/core/article";
-import { extractAttributions } from "../../src/core/attribution";
-import { featuresOf, FEATURE_GROUPS, wordOf } from "../../src/core/attribution/network/features";
+import { readOutermost, toReading } from "../../src/core/attribution";
+import { FEATURE_GROUPS, featuresOf, wordOf } from "../../src/core/attribution/network/features";
 import { inTokens } from "../../src/core/attribution/sentences";
+import type { Range } from "../../src/core/attribution/tokens";
 import type { Span } from "../../src/core/model";
-import { readTokens, type Token } from "../../src/core/reader";
+import { readTokens } from "../../src/core/reader";
 import { findQuotations } from "../../src/core/text";
 import type { Pair, Spans } from "../measures/spans";
 import { option } from "../options";
@@ -31,17 +32,16 @@ mkdirSync(out, { recursive: true });
 
 for (const split of ["train", "dev"]) {
   const lines: string[] = [];
-  for (const line of readFileSync(path.join(data, `polnear.${split}.jsonl`), "utf8").trim().split("\n")) {
+  for (const line of readFileSync(path.join(data, `polnear.${split}.jsonl`), "utf8")
+    .trim()
+    .split("\n")) {
     const annotated = JSON.parse(line) as Annotated;
     if (annotated.primary) lines.push(...examplesOf(annotated));
   }
   writeFileSync(path.join(out, `${split}.jsonl`), `${lines.join("\n")}\n`);
   console.log(`${split}: ${lines.length} passages`);
 }
-writeFileSync(
-  path.join(out, "groups.json"),
-  JSON.stringify(FEATURE_GROUPS.map(({ id, size }) => ({ id, size }))),
-);
+writeFileSync(path.join(out, "groups.json"), JSON.stringify(FEATURE_GROUPS.map(({ id, size }) => ({ id, size }))));
 
 function* examplesOf({ id, text, attributions }: Annotated): Generator<string> {
   for (const { text: passage, toDocument } of readableTexts(text, "plain")) {
@@ -56,13 +56,10 @@ function* examplesOf({ id, text, attributions }: Annotated): Generator<string> {
       const present = (spans: readonly Pair[]) => spans.map(inPlace).filter((range) => range !== undefined);
       return [{ cue: at, source: present(source), content: present(content) }];
     });
-    const read = extractAttributions(tokens, quotations)
-      .filter(({ parent, quoted }) => parent === undefined && !quoted)
-      .map(({ cue, source, content }) => ({
-        cue: ownRange(tokens, cue[0]!),
-        source: source ? [ownRange(tokens, source)] : [],
-        content: content.map((span) => ownRange(tokens, span)),
-      }));
+    const read = readOutermost(
+      tokens,
+      quotes.filter((quote) => quote.depth === 0),
+    ).map(toReading);
     yield JSON.stringify({
       id,
       words: tokens.map(wordOf),
@@ -70,14 +67,16 @@ function* examplesOf({ id, text, attributions }: Annotated): Generator<string> {
       sentences: tokens.map(({ sentence }) => sentence),
       spans: placed.map(({ start, end }) => [start, end]),
       gold,
-      read,
+      read: read.map(({ cue, source, content }) => ({
+        cue: toPair(cue),
+        source: source ? [toPair(source)] : [],
+        content: content.map(toPair),
+      })),
     });
   }
 }
 
-function ownRange(tokens: readonly Token[], { start, end }: Span): Pair | undefined {
-  return rangeOf(tokens, start, end);
-}
+const toPair = ({ from, to }: Range): Pair => [from, to];
 
 /** The tokens that a span touches. */
 function rangeOf(tokens: readonly Span[], start: number, end: number): Pair | undefined {

@@ -113,6 +113,7 @@ const CONSTRUCTION_WORDS: Readonly<Record<string, string>> = {
   impersonal: "it is said, and nobody is named",
   byAgent: "the source follows “by”",
   speechNoun: "a noun stands for what was said",
+  learned: "its words stand together as in other reports",
   colon: "a colon opens the quotation",
   goesOn: "a quotation that goes on",
   tagged: "a tag says so",

@@ -1,6 +1,7 @@
 /** An attribution while its passage is being read: a match with its extents, still in tokens. */
 import { CUE_FAMILIES } from "../../lexicon/cues";
 import type { Match } from "./constructions/match";
+import type { Margins } from "./network";
 import type { Range } from "./tokens";
 
 /** A match with its extents: still in tokens. */
@@ -12,6 +13,8 @@ export interface Draft {
   readonly sentence: number;
   readonly quoted: boolean;
   forcedParent: Draft | undefined;
+  /** How sure the network is; absent for what the constructions alone have read. */
+  readonly margins?: Margins;
 }
 
 export function holds(holder: Draft, inner: Range): boolean {

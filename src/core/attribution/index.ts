@@ -1,3 +1,3 @@
 /** Who said what in one passage. */
-export { extractAttributions } from "./extract";
+export { extractAttributions, extractByConstructions, readOutermost, toReading } from "./extract";
 export type { PassageAttribution } from "./passageAttribution";

@@ -46,6 +46,7 @@ export type ConstructionId =
   | "refusal"
   | "impersonal"
   | "byAgent"
-  | "speechNoun";
+  | "speechNoun"
+  | "learned";
 
 export type Construction = (clause: Clause, cue: Cue) => Match | undefined;

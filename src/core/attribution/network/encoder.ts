@@ -24,7 +24,12 @@ export function encode(
   dilations.forEach((dilation, layer) => {
     norm(`layer${layer}.norm`, scratch);
     convolve(scratch, rows, network.matrix(`layer${layer}.taps`), dilation, mixed);
-    const added = multiply(mixed, rows, network.matrix(`layer${layer}.mix`), network.matrix(`layer${layer}.bias`).values);
+    const added = multiply(
+      mixed,
+      rows,
+      network.matrix(`layer${layer}.mix`),
+      network.matrix(`layer${layer}.bias`).values,
+    );
     for (let i = 0; i < state.length; i++) if (added[i]! > 0) state[i]! += added[i]!;
   });
   norm("output", state);

@@ -45,7 +45,8 @@ const POS_CODE: ReadonlyMap<Pos, number> = new Map(POS.map((pos, i) => [pos, i])
 
 const SHAPES = ["base", "present", "past", "gerund"] as const;
 const PREPOSITIONAL = new Set(PREPOSITIONAL_CUES.map(({ words }) => words.split(" ")[0]!));
-const VERB_CUES = CUE_FAMILIES.length * SHAPES.length;
+/** There is room for more families than there are, so that one more changes no number. */
+const MOST_FAMILIES = 16;
 const KIND_CODE = new Map(SOURCE_KINDS.map(({ id }, i) => [id, i]));
 const ENDINGS = 512;
 
@@ -74,7 +75,7 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
   },
   {
     id: "cue",
-    size: VERB_CUES + 3,
+    size: 3 + MOST_FAMILIES * SHAPES.length,
     example: "the past of the family `say` for `said`",
     of: ({ tokens }, at) => cueOf(tokens[at]!),
   },
@@ -143,11 +144,12 @@ function shapeOf(text: string): number {
   return /^\p{N}/u.test(text) ? 4 : 5;
 }
 
+/** 1 opens a prepositional cue, 2 is a noun of speech; then the verbs, by family and shape. */
 function cueOf({ lower, capital, owns }: Token): number {
-  if (PREPOSITIONAL.has(lower)) return VERB_CUES + 1;
+  if (PREPOSITIONAL.has(lower)) return 1;
   const form = owns || capital ? undefined : CUE_FORMS.get(lower)?.[0];
-  if (form) return 1 + CUE_FAMILIES.indexOf(form.family) * SHAPES.length + SHAPES.indexOf(form.shape);
-  return SPEECH_NOUNS.has(lower.endsWith("s") ? lower.slice(0, -1) : lower) ? VERB_CUES + 2 : 0;
+  if (form) return 3 + CUE_FAMILIES.indexOf(form.family) * SHAPES.length + SHAPES.indexOf(form.shape);
+  return SPEECH_NOUNS.has(lower.endsWith("s") ? lower.slice(0, -1) : lower) ? 2 : 0;
 }
 
 function nounOf({ lower, pos }: Token): number {

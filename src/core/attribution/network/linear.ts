@@ -5,7 +5,12 @@ import type { Matrix } from "./weights";
  * `input · matrixᵀ + bias`, row by row. Two rows and four columns at a time, so that what is loaded is used
  * several times; the number of columns (`matrix.rows`) is a multiple of four.
  */
-export function multiply(input: Float64Array, rows: number, matrix: Matrix, bias: Float64Array | undefined): Float64Array {
+export function multiply(
+  input: Float64Array,
+  rows: number,
+  matrix: Matrix,
+  bias: Float64Array | undefined,
+): Float64Array {
   const { rows: width, columns: depth, values } = matrix;
   // A row more than needed, so that the last of an odd number has a neighbour to be computed with.
   const output = new Float64Array((rows + 1) * width);
@@ -53,7 +58,13 @@ export function multiply(input: Float64Array, rows: number, matrix: Matrix, bias
 }
 
 /** Layer normalisation (Ba, Kiros & Hinton, 2016) of each row, into `output`. */
-export function normalise(input: Float64Array, rows: number, scale: Float64Array, shift: Float64Array, output: Float64Array): void {
+export function normalise(
+  input: Float64Array,
+  rows: number,
+  scale: Float64Array,
+  shift: Float64Array,
+  output: Float64Array,
+): void {
   const width = scale.length;
   for (let row = 0; row < rows; row++) {
     const from = row * width;
@@ -71,7 +82,13 @@ export function normalise(input: Float64Array, rows: number, scale: Float64Array
 }
 
 /** Each unit over its five neighbours `dilation` rows apart, by its own five weights; rows beyond the ends count as nothing. */
-export function convolve(input: Float64Array, rows: number, taps: Matrix, dilation: number, output: Float64Array): void {
+export function convolve(
+  input: Float64Array,
+  rows: number,
+  taps: Matrix,
+  dilation: number,
+  output: Float64Array,
+): void {
   const { columns: width, rows: count, values } = taps;
   output.fill(0, 0, rows * width);
   for (let tap = 0; tap < count; tap++) {

@@ -18,7 +18,12 @@ interface Header {
   readonly layout: Layout;
   readonly vocabulary: readonly string[];
   /** Row scales lie before the integers: `rows` 32-bit floats, then `rows × columns` integers of `bytes` each. */
-  readonly tensors: readonly { readonly name: string; readonly rows: number; readonly columns: number; readonly bytes: 1 | 2 }[];
+  readonly tensors: readonly {
+    readonly name: string;
+    readonly rows: number;
+    readonly columns: number;
+    readonly bytes: 1 | 2;
+  }[];
 }
 
 /** A matrix, row by row. */
@@ -50,7 +55,7 @@ const WORDS = "words";
 function unpack(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const headerLength = view.getUint32(0, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headerLength))) as Header;
+  const header = JSON.parse(ascii(bytes.subarray(4, 4 + headerLength))) as Header;
   const matrices = new Map<string, Matrix>();
   let words = new Int8Array();
   let wordScales = new Float32Array();
@@ -81,4 +86,10 @@ function unpack(bytes: Uint8Array): Weights {
       return matrix;
     },
   };
+}
+
+function ascii(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
 }
