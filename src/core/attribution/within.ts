@@ -45,8 +45,14 @@ function readQuoted(tokens: readonly Token[], range: Range): Draft[] {
     .filter((cue) => reports(cue))
     .map((cue) => readCue(clause, cue))
     .filter((match): match is Match => match !== undefined && reportsInside(tokens, match));
-  return resolve(clause, matches, tokens[range.from]!.sentence, []).map((draft) => ({ ...draft, quoted: true }));
+  return resolve(clause, matches, tokens[range.from]!.sentence, [])
+    .filter((draft) => !isFirstPerson(tokens, draft.source ?? draft.sameAs?.source))
+    .map((draft) => ({ ...draft, quoted: true }));
 }
+
+/** `I` and `we` are whoever is quoted. */
+const isFirstPerson = (tokens: readonly Token[], source: Range | undefined): boolean =>
+  source !== undefined && source.to - source.from === 1 && /^(?:i|we)$/.test(tokens[source.from]!.lower);
 
 /** What one has said, or a paper shows; not what one thinks, would say or has not said. */
 const reports = (cue: Cue): boolean => cue.act !== "belief" && !cue.modal && !cue.negated;
