@@ -2,7 +2,14 @@
  * Which newsroom was told what an attribution reports: `told CNN`, `in an interview with Fox News`, `on ABC's “This Week”`.
  * Ranges are token indices into the passage, end exclusive.
  */
-import { INTERVIEWERS, NEWSROOM_NAME_ENDINGS, PROGRAMMES, TOLD_OCCASIONS } from "../../lexicon/newsrooms";
+import {
+  BROADCASTS,
+  INTERVIEWERS,
+  NEWSROOM_NAME_ENDINGS,
+  NEWSROOMS_WHEN_TOLD,
+  PROGRAMMES,
+  TOLD_OCCASIONS,
+} from "../../lexicon/newsrooms";
 import { headNoun, OUTLET_NAME_WORDS, OUTLETS } from "../../lexicon/nouns";
 import type { PassageAttribution } from "../attribution";
 import { isQuoteMark, type Range, titleEnd } from "../attribution/tokens";
@@ -189,6 +196,8 @@ function isNewsroom(tokens: readonly Token[], { from, to }: Range): boolean {
   const whole = words.map((token) => token.lower).join(" ");
   if (PROGRAMMES.some((programme) => ` ${whole} `.includes(` ${programme} `))) return true;
   if (names.length === 0) return false;
+  if (names.length === 1 && NEWSROOMS_WHEN_TOLD.has(whole)) return true;
+  if (BROADCASTS.has(words.at(-1)!.lower)) return true;
   const bare = (token: Token) => token.lower.replace(/(?:'s|')$/, "");
   if (
     names.some(

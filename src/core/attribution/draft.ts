@@ -10,7 +10,7 @@ export interface Draft {
   sameAs: Draft | undefined;
   readonly content: Range[];
   readonly sentence: number;
-  readonly quoted: boolean;
+  quoted: boolean;
   forcedParent: Draft | undefined;
 }
 

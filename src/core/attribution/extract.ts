@@ -21,7 +21,7 @@ export function extractAttributions(
   return finish(tokens, [...outermost, ...attributionsWithin(tokens, outermost, quotes)]);
 }
 
-/** Those that no other reports; with them who is cited beside a teller: `…, citing a diplomat`. */
+/** Those that no other reports, and who is no teller's source. */
 function outermostAttributions(tokens: readonly Token[], quotes: readonly TokenQuotation[]): Draft[] {
   const holder = holders(tokens.length, quotes);
   const drafts = sentenceRanges(tokens).flatMap((range, sentence) =>
@@ -31,5 +31,5 @@ function outermostAttributions(tokens: readonly Token[], quotes: readonly TokenQ
   if (label) drafts.push(label);
   claimLooseQuotations(tokens, quotes, drafts);
   const held = (draft: Draft) => drafts.some((other) => other !== draft && holds(other, draft.match.cue));
-  return drafts.filter((draft) => draft.forcedParent !== undefined || !held(draft));
+  return drafts.filter((draft) => draft.forcedParent === undefined && !held(draft));
 }
