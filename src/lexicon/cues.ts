@@ -201,6 +201,12 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Papers that are spoken of by what they say: `reports that the bridge was closed`. */
+export const REPORTING_PAPERS: ReadonlySet<string> = new Set(
+  `report reports story stories study studies poll polls survey surveys memo memos data evidence estimate estimates projections research
+   finding findings article articles tweet tweets post posts statistics figures`.split(/\s+/),
+);
+
 /** Cues that hardly ever mean anything else. */
 export const PLAIN_CUES: ReadonlySet<string> = new Set([
   "say",

@@ -7,6 +7,16 @@ export const NEWSROOM_NAME_ENDINGS: ReadonlySet<string> = new Set(
    broadcasting times-picayune post-dispatch democrat-gazette news-press plain-dealer tonight view`.split(/\s+/),
 );
 
+/** Newsrooms whose names mean other things too: they are meant where something is told to them. */
+export const NEWSROOMS_WHEN_TOLD: ReadonlySet<string> = new Set(
+  "yahoo newsmax univision telemundo newsday propublica mic quartz gawker mashable forbes fortune esquire variety wired rt sky time people essence gq".split(
+    " ",
+  ),
+);
+
+/** What a newsroom sends out: `Ann Lee's radio programme`. */
+export const BROADCASTS: ReadonlySet<string> = new Set("show program programme podcast broadcast newscast talkshow".split(" "));
+
 /** Programmes by their names. */
 export const PROGRAMMES: readonly string[] = [
   "meet the press",

@@ -23,7 +23,7 @@ export function close(
     const attribution = open[old]!;
     return {
       entry: attribution.entry,
-      name: attribution.speaker?.text ?? "",
+      name: firstOf(open, attribution).speaker?.text ?? "",
       span: mentionOf(firstOf(open, attribution)),
       nestedIn: attribution.nestedIn === undefined ? undefined : rank.get(attribution.nestedIn)!,
       toldTo: attribution.toldToEntry && { entry: attribution.toldToEntry, span: attribution.toldToSpan },

@@ -75,7 +75,9 @@ export function nestAcross(passages: readonly PlacedPassage[], open: readonly Op
     const held = reaching
       .get(attribution.passage)
       ?.find(({ piece }) => piece.start <= cue.start && piece.end >= cue.end);
-    if (held && open[held.holder] !== attribution) attribution.nestedIn = held.holder;
+    if (!held || open[held.holder] === attribution) continue;
+    attribution.nestedIn = held.holder;
+    attribution.quoted = true;
   }
 }
 
@@ -114,7 +116,10 @@ class QuotationRun {
   forwards(before: PlacedPassage, passage: PlacedPassage): void {
     const own = this.speechOf(passage);
     const earlier = this.ofPassage.get(before.index)?.at(-1);
-    if (earlier?.goesOn && this.closesOver(passage)) return this.holdWhole(earlier, passage);
+    if (earlier?.goesOn && this.closesOver(passage)) {
+      this.holdWhole(earlier, passage);
+      return;
+    }
     if (!own[0] || !earlier || this.speaker(own[0])) return;
     const free = own.filter((quotation) => !this.speaker(quotation));
     const whole = free.length === own.length && own.at(-1)!.span.end >= lastSentenceEnd(passage);

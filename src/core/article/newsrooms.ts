@@ -2,7 +2,14 @@
  * Which newsroom was told what an attribution reports: `told CNN`, `in an interview with Fox News`, `on ABC's “This Week”`.
  * Ranges are token indices into the passage, end exclusive.
  */
-import { INTERVIEWERS, NEWSROOM_NAME_ENDINGS, PROGRAMMES, TOLD_OCCASIONS } from "../../lexicon/newsrooms";
+import {
+  BROADCASTS,
+  INTERVIEWERS,
+  NEWSROOM_NAME_ENDINGS,
+  NEWSROOMS_WHEN_TOLD,
+  PROGRAMMES,
+  TOLD_OCCASIONS,
+} from "../../lexicon/newsrooms";
 import { headNoun, OUTLET_NAME_WORDS, OUTLETS } from "../../lexicon/nouns";
 import type { PassageAttribution } from "../attribution";
 import { isQuoteMark, type Range, titleEnd } from "../attribution/tokens";
@@ -45,7 +52,7 @@ function occasions(tokens: readonly Token[]): Occasion[] {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const links = TOLD_OCCASIONS.get(tokens[i]!.lower);
     const link = tokens[i + 1]!;
-    if (links?.includes(link.lower)) {
+    if (links?.includes(link.lower) && isCircumstance(tokens, i)) {
       const told = newsroomAt(tokens, i + 2, tokens[i]!.lower.startsWith("interview"));
       if (told) found.push({ at: i, told });
     } else if (link.lower === "on" && !TOLD_OCCASIONS.has(tokens[i]!.lower)) {
@@ -54,6 +61,15 @@ function occasions(tokens: readonly Token[]): Occasion[] {
     }
   }
   return found;
+}
+
+/** `in a telephone interview`, `during an appearance`, `speaking`: not `after an interview`, nor `gave an interview`. */
+function isCircumstance(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.pos === "gerund") return true;
+  let i = at - 1;
+  while (i > at - 8 && tokens[i] && /^(?:determiner|adjective|noun|name|date|adverb|possessive)$/.test(tokens[i]!.pos))
+    i--;
+  return /^(?:in|during|from|at|via|by|on)$/.test(tokens[i]?.lower ?? "");
 }
 
 /**
@@ -91,7 +107,7 @@ function speaksThere(
  */
 export function newsroomAt(tokens: readonly Token[], at: number, interviewer = false): Told | undefined {
   const range = newsroomPhrase(tokens, at);
-  if (!range) return undefined;
+  if (!range || tokens.slice(range.from, range.to).some(({ lower }) => lower === "social")) return undefined;
   const words = tokens.slice(range.from, range.to);
   const names = words.filter((token) => isName(token));
   if (isNewsroom(tokens, range) || describedAsNewsroom(tokens, range) || (interviewer && names.length > 0))
@@ -140,11 +156,7 @@ function newsroomPhrase(tokens: readonly Token[], at: number): Range | undefined
       i = close;
       end = i;
     } else if (isName(token)) end = ++i;
-    else if (
-      (token.pos === "noun" || token.pos === "adjective" || token.pos === "number") &&
-      !TOLD_OCCASIONS.has(token.lower)
-    )
-      end = ++i;
+    else if (/^(?:noun|name|adjective|number)$/.test(token.pos) && !TOLD_OCCASIONS.has(token.lower)) end = ++i;
     else if (i === at && (token.pos === "determiner" || token.pos === "possessive")) i++;
     else if (joinsNames(token) && i > at && startsName(tokens[i + 1])) i++;
     else break;
@@ -166,6 +178,12 @@ const SITE = /^\p{Lu}[\p{L}\d-]*\.(?:com|org|net)$/u;
 /** Call signs of stations: `WKOW-TV`. */
 const CALL_SIGN = /^[KW]\p{Lu}{3}(?:-(?:TV|FM|AM))?$/u;
 
+/** `newspaper`, `network`; an agency may be one of the state. */
+function isNewsroomNoun({ lower }: Token): boolean {
+  const noun = headNoun(lower);
+  return noun?.row.kind === "outlet" && !noun.plural && lower !== "agency";
+}
+
 /** A newsroom by its kind, whose name is more than one word or is all capitals. */
 function describedAsNewsroom(tokens: readonly Token[], range: Range): boolean {
   const { kind, name } = describeSource(tokens, range);
@@ -178,6 +196,8 @@ function isNewsroom(tokens: readonly Token[], { from, to }: Range): boolean {
   const whole = words.map((token) => token.lower).join(" ");
   if (PROGRAMMES.some((programme) => ` ${whole} `.includes(` ${programme} `))) return true;
   if (names.length === 0) return false;
+  if (names.length === 1 && NEWSROOMS_WHEN_TOLD.has(whole)) return true;
+  if (BROADCASTS.has(words.at(-1)!.lower)) return true;
   const bare = (token: Token) => token.lower.replace(/(?:'s|')$/, "");
   if (
     names.some(
@@ -189,6 +209,8 @@ function isNewsroom(tokens: readonly Token[], { from, to }: Range): boolean {
     )
   )
     return true;
+  // `the German magazine Der Spiegel`
+  if (words.some((token) => isNewsroomNoun(token))) return true;
   if (words.some((token) => INTERVIEWERS.has(token.lower)) && names.length > 1) return true;
   const named = words.filter((token) => isName(token) && token.lower !== "the");
   const ends = (token: Token) => OUTLET_NAME_WORDS.has(bare(token)) || NEWSROOM_NAME_ENDINGS.has(bare(token));

@@ -27,7 +27,7 @@ export interface OpenAttribution {
   nestedIn: number | undefined;
   /** The attribution whose speaker this is too. */
   sameAs: number | undefined;
-  readonly quoted: boolean;
+  quoted: boolean;
   /** How much of its content stands between quotation marks, from 0 to 1. */
   quotedShare: number;
   entry: SourceEntry | undefined;

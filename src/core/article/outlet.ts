@@ -21,7 +21,7 @@ export function findOutlet(text: string, blocks: readonly Block[]): string | und
 function fromCapitals(text: string): string | undefined {
   for (const [, name] of text.matchAll(IN_CAPITALS)) {
     const last = name!.split(" ").at(-1)!.toLowerCase();
-    if (OUTLETS.has(last) || OUTLET_NAME_WORDS.has(last)) return name;
+    if (/[aeiou]/.test(last) && (OUTLETS.has(last) || OUTLET_NAME_WORDS.has(last))) return name;
   }
   return undefined;
 }

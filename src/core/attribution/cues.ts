@@ -1,6 +1,6 @@
 /** Finds the cues of a passage: `said`, `has also told`, `according to`, `declined to comment`, `is said to`. */
 
-import { VERB_GROUP_ADVERBS } from "../../lexicon/closedClasses";
+import { TIME_NOUNS, VERB_GROUP_ADVERBS } from "../../lexicon/closedClasses";
 import {
   CUE_FORMS,
   type CueFamily,
@@ -8,11 +8,11 @@ import {
   IMPERSONAL_PARTICIPLES,
   PREPOSITIONAL_CUES,
   REFUSALS,
+  REPORTING_PAPERS,
   SPEECH_NOUNS,
 } from "../../lexicon/cues";
 import { POSTMODIFIERS } from "../../lexicon/phrases";
 import type { Token } from "../reader";
-import { namesPaper } from "./papers";
 import { hasFiniteVerb, isNominal, opensNounPhrase, type Range } from "./tokens";
 
 export interface Cue extends Range {
@@ -205,19 +205,14 @@ function introducesClause(after: Token | undefined): boolean {
   );
 }
 
-const PAPER_REACH = 7;
-
 /** `reports that …`, `a Herald study from May that …`: a paper that was not spoken of before, and what it says. */
 export function paperCues(tokens: readonly Token[], from: number, to: number): Cue[] {
   const cues: Cue[] = [];
   for (let i = from + 1; i + 2 < to; i++) {
     if (tokens[i]!.lower !== "that" || !opensNounPhrase(tokens[i + 1]) || !hasFiniteVerb(tokens, i + 1, to)) continue;
     let at = i - 1;
-    while (at > from && i - at < PAPER_REACH && !namesPaper(tokens[at]!)) {
-      if (!opensNounPhrase(tokens[at]) && tokens[at]!.pos !== "preposition") break;
-      at--;
-    }
-    if (!namesPaper(tokens[at]!) || isDefinite(tokens, at, from)) continue;
+    while (at > from && saysWhen(tokens[at]!)) at--;
+    if (!REPORTING_PAPERS.has(tokens[at]!.lower) || isDefinite(tokens, at, from)) continue;
     cues.push({
       type: "paper",
       from: i,
@@ -232,6 +227,10 @@ export function paperCues(tokens: readonly Token[], from: number, to: number): C
   }
   return cues;
 }
+
+/** `from over the weekend` between a paper and what it says. */
+const saysWhen = ({ pos, lower }: Token): boolean =>
+  pos === "preposition" || pos === "determiner" || pos === "date" || TIME_NOUNS.has(lower) || lower === "weekend";
 
 function isDefinite(tokens: readonly Token[], head: number, from: number): boolean {
   for (let i = head; i >= from && opensNounPhrase(tokens[i]); i--)

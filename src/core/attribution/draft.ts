@@ -11,7 +11,7 @@ export interface Draft {
   sameAs: Draft | undefined;
   readonly content: Range[];
   readonly sentence: number;
-  readonly quoted: boolean;
+  quoted: boolean;
   forcedParent: Draft | undefined;
   /** How sure the network is; absent for what the constructions alone have read. */
   readonly margins?: Margins;

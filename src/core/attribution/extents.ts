@@ -72,8 +72,11 @@ function opensSubordinate(clause: Clause, match: Match): boolean {
   const subject = match.source?.from ?? match.cue.from;
   const link = clause.tokens[subject - 1];
   const asReport = link?.lower === "as" && isComma(clause.tokens[match.rightStart! - 1]);
+  // `That’s when Khan said`: when he said it is the point.
+  const asserted = /^(?:that's|is|was|it's)$/.test(clause.tokens[subject - 2]?.lower ?? "");
   return (
     !asReport &&
+    !asserted &&
     link !== undefined &&
     SUBORDINATORS.test(link.lower) &&
     subject - clause.from <= 5 &&
@@ -91,10 +94,13 @@ function mainClauseAfter({ tokens, from }: Clause, match: Match, to: number): nu
   });
 }
 
-/** `Khan, who said it was rigged, left`: the comma that closes the clause of `who`. */
-function relativeEnd({ tokens }: Clause, { source, rightStart }: Match, to: number): number | undefined {
-  const relative = source && source.to - source.from === 1 && /^(?:who|which)$/.test(tokens[source.from]!.lower);
-  if (!relative || !isComma(tokens[source.from - 1])) return undefined;
+/** `Khan, who said it was rigged, left`, `Khan, in a letter saying so, left`: the comma that closes what says more of a noun. */
+function relativeEnd({ tokens }: Clause, { source, cue, rightStart }: Match, to: number): number | undefined {
+  const relative =
+    source && source.to - source.from === 1 && /^(?:who|which)$/.test(tokens[source.from]!.lower)
+      ? isComma(tokens[source.from - 1])
+      : cue.shape === "gerund" && source?.to === cue.from;
+  if (!relative) return undefined;
   return commas(tokens, rightStart!, to).find((comma) => {
     let verb = comma + 1;
     while (verb < to && tokens[verb]!.pos === "adverb") verb++;

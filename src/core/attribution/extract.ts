@@ -50,7 +50,7 @@ export const toReading = ({ match, source, content }: Draft): Reading => ({ cue:
 
 /**
  * The attributions that no other reports, by cues and constructions, with the quotations that no cue claimed tied to
- * the speaker beside them; and who is cited beside a teller: `…, citing a diplomat`.
+ * the speaker beside them; without who is a teller's source: `…, citing a diplomat`.
  */
 export function readOutermost(tokens: readonly Token[], quotes: readonly TokenQuotation[]): Draft[] {
   const holder = holders(tokens.length, quotes);
@@ -61,5 +61,5 @@ export function readOutermost(tokens: readonly Token[], quotes: readonly TokenQu
   if (label) drafts.push(label);
   claimLooseQuotations(tokens, quotes, drafts);
   const held = (draft: Draft) => drafts.some((other) => other !== draft && holds(other, draft.match.cue));
-  return drafts.filter((draft) => draft.forcedParent !== undefined || !held(draft));
+  return drafts.filter((draft) => draft.forcedParent === undefined && !held(draft));
 }

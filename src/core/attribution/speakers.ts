@@ -68,7 +68,11 @@ export function placeCiting(drafts: readonly Draft[], i: number): void {
     ) ??
     (drafts.slice(i + 1).some((other) => AROUND.has(other.match.construction) && holds(other, cue))
       ? undefined
-      : drafts.slice(0, i).find((other) => other.content.length > 0 && other.match.cue.type === "verb"));
+      : drafts
+          .slice(0, i)
+          .findLast(
+            (other) => other.content.length > 0 && other.match.cue.type === "verb" && !isHeld(drafts, other, draft),
+          ));
   if (!teller || teller.content.length === 0) return;
   draft.content.splice(0, draft.content.length, ...teller.content);
   draft.forcedParent = teller;
@@ -80,6 +84,10 @@ export function withoutThat(tokens: readonly Token[], piece: Range): Range {
     ? { from: piece.from + 1, to: piece.to }
     : piece;
 }
+
+/** Whether another than the one who is cited reports it. */
+const isHeld = (drafts: readonly Draft[], draft: Draft, cited: Draft): boolean =>
+  drafts.some((other) => other !== draft && other !== cited && holds(other, draft.match.cue));
 
 /** `Bloomberg reports a tie, according to the Roper Center`: a newsroom before `according to` passes on what the other says. */
 export function followsOutlet({ tokens }: Clause, drafts: readonly Draft[], i: number): boolean {

@@ -30,7 +30,8 @@ export function subjectBefore(tokens: readonly Token[], end: number, from: numbe
 export function nounPhraseBefore(tokens: readonly Token[], end: number, from: number): Range | undefined {
   const subject = subjectBefore(tokens, end, from);
   if (subject || !isNominal(tokens[end - 1])) return subject;
-  const { at } = leftEdge(tokens, end, from);
+  let { at } = leftEdge(tokens, end, from);
+  while (at < end && /^(?:preposition|adverb)$/.test(tokens[at]!.pos)) at++;
   return at < end ? { from: at, to: end } : undefined;
 }
 

@@ -83,7 +83,7 @@ export function titleEnd(tokens: readonly Token[], open: number): number | undef
   for (let i = open + 1; i < Math.min(tokens.length, open + 8); i++) {
     if (isQuoteMark(tokens[i])) return i > open + 1 ? i + 1 : undefined;
     const word = tokens[i]!;
-    const small = /^(?:of|the|and|&|with|in|,)$/.test(word.lower) || word.pos === "number";
+    const small = /^(?:of|the|and|&|with|in|[,.!?])$/.test(word.lower) || word.pos === "number";
     if (!/^\p{Lu}/u.test(word.text) && !small) return undefined;
   }
   return undefined;

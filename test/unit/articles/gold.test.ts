@@ -38,7 +38,7 @@ const REACHED: Readonly<Record<string, Score>> = {
   "harbour-bridge": { found: 24, source: 24, content: 23, kind: 24, chain: 23 },
   "interview-coach": { found: 18, source: 18, content: 18, kind: 16, chain: 15 },
   "opinion-parking": { found: 7, source: 7, content: 5, kind: 7, chain: 7 },
-  "politics-budget": { found: 28, source: 27, content: 25, kind: 27, chain: 26 },
+  "politics-budget": { found: 28, source: 27, content: 26, kind: 27, chain: 27 },
   "science-seagrass": { found: 20, source: 20, content: 17, kind: 16, chain: 17 },
   "wire-ferry": { found: 26, source: 24, content: 26, kind: 26, chain: 26 },
 };

@@ -6,7 +6,7 @@ import { LINKING_ADVERBS } from "../../../lexicon/phrases";
 import type { Token } from "../../reader";
 import { opensApposition } from "../apposition";
 import type { Cue } from "../cues";
-import { isPaper } from "../papers";
+import { paperIn } from "../papers";
 import { phraseFrom } from "../phrase";
 import { nounPhraseBefore, subjectBefore } from "../subject";
 import { clauseEnd, isComma, isDash, isNominal, isQuoteMark, opensCircumstance } from "../tokens";
@@ -18,10 +18,11 @@ export function subjectOf(clause: Clause, cue: Cue): Pick<Match, "source" | "inh
   const before = tokens[cue.from - 1];
   if (cue.shape === "gerund" && cue.from === cue.head) {
     if (cue.from > from && isNominal(before)) {
-      const noun = subjectBefore(tokens, cue.from, from) ?? nounPhraseBefore(tokens, cue.from, from);
+      const subject = subjectBefore(tokens, cue.from, from);
+      const phrase = subject ?? nounPhraseBefore(tokens, cue.from, from);
       // `a letter saying that`, but `left the room saying that`
-      if (noun && (isPaper(tokens, noun) || subjectBefore(tokens, cue.from, from)))
-        return { source: noun, begins: noun.from };
+      const noun = subject ?? (phrase && paperIn(tokens, phrase));
+      if (noun) return { source: noun, begins: noun.from };
       return cue.lemma === "say" ? { inherits: true, begins: cue.from } : undefined;
     }
     // `He began by saying that`, `criticised Lee for saying that`, `quoted Lee as saying that`
