@@ -1,0 +1,73 @@
+/** An article as plain data in the format that the scorers of extraction read. */
+import type { Article, Attribution, Finding, Hop, Span, StrengthLevel } from "../core";
+import type { SourceKind } from "../lexicon/kinds";
+import { type SourceType, sourceType } from "./sourceType";
+
+/** `[start, end)` in UTF-16 code units. */
+export type Pair = readonly [number, number];
+
+export interface Prediction {
+  readonly attributions: readonly PredictedAttribution[];
+  readonly findings: readonly PredictedFinding[];
+}
+
+/** One attribution; the pieces of source, cue and content in reading order. */
+export interface PredictedAttribution {
+  readonly source: readonly Pair[];
+  readonly cue: readonly Pair[];
+  readonly content: readonly Pair[];
+  readonly kind: SourceKind;
+  readonly sourceType: SourceType;
+  /** Of a source that has one. */
+  readonly name?: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  readonly strength: StrengthLevel;
+  /** From the innermost speaker outwards. */
+  readonly chain: readonly PredictedHop[];
+  /** The attribution whose content holds this one, as its place among `attributions`. */
+  readonly nestedIn?: number;
+}
+
+export interface PredictedHop {
+  readonly span: Pair | null;
+  readonly name: string;
+  readonly kind: SourceKind;
+}
+
+export interface PredictedFinding extends Pick<Finding, "code" | "severity" | "message"> {
+  readonly span: Pair;
+}
+
+export function toPrediction(article: Article): Prediction {
+  return {
+    attributions: article.attributions.map((attribution) => toAttribution(article, attribution)),
+    findings: article.findings.map(({ code, severity, span, message }) => ({
+      code,
+      severity,
+      span: pair(span),
+      message,
+    })),
+  };
+}
+
+function toAttribution(article: Article, attribution: Attribution): PredictedAttribution {
+  const source = attribution.sourceId === undefined ? undefined : article.sources[attribution.sourceId];
+  const kind = source?.kind ?? "unspecified";
+  return {
+    source: attribution.source.map(pair),
+    cue: attribution.cue.map(pair),
+    content: attribution.content.map(pair),
+    kind,
+    sourceType: sourceType(kind),
+    ...(source?.name ? { name: source.name } : {}),
+    confidence: attribution.confidence.probability,
+    strength: attribution.strength.level,
+    chain: attribution.chain.map(toHop),
+    ...(attribution.nestedIn === undefined ? {} : { nestedIn: attribution.nestedIn }),
+  };
+}
+
+const toHop = ({ span, name, kind }: Hop): PredictedHop => ({ span: span ? pair(span) : null, name, kind });
+
+const pair = ({ start, end }: Span): Pair => [start, end];
