@@ -11,3 +11,15 @@ export const THING_PRONOUNS: ReadonlySet<string> = new Set(["it", "which", "itse
 
 /** The one who speaks: inside a quotation its speaker, outside it the reporter. */
 export const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "we", "me", "us", "you"]);
+
+/** The pronoun behind a possessive: `his view` is what he holds. */
+export const POSSESSIVE_OF: Readonly<Record<string, string>> = {
+  my: "i",
+  our: "we",
+  your: "you",
+  his: "he",
+  her: "she",
+  its: "it",
+  their: "they",
+  whose: "who",
+};

@@ -1,0 +1,102 @@
+/** What a phrase is about: its core, without what only says more of it, and the noun that heads it. */
+import { RELATIVES, TIME_NOUNS } from "../../lexicon/closedClasses";
+import { headNoun, namesPeople, PORTIONS } from "../../lexicon/nouns";
+import { POSTMODIFIERS } from "../../lexicon/phrases";
+import { isComma, isDash, isNominal } from "../attribution/tokens";
+import type { Token } from "../reader";
+
+/** A word without the owner's ending and the stop of an abbreviation. */
+export const bare = (lower: string): string => lower.replace(/(?:'s|')$/, "").replace(/\.$/, "");
+
+/** Whether it gives something to whom it names: `the ministry's`. */
+export const isOwner = (token: Token): boolean => token.owns || token.pos === "possessive";
+
+/** Without what stands before a phrase and is no part of it: `even`, `by`, `while`. */
+export function withoutOpening(words: readonly Token[]): readonly Token[] {
+  const first = words.findIndex(
+    (token) =>
+      token.capital || !/^(?:preposition|conjunction|adverb|mark)$/.test(token.pos) || RELATIVES.has(token.lower),
+  );
+  return first <= 0 ? words : words.slice(first);
+}
+
+/** The phrase up to what only says more of it: `an official` of `an official familiar with the talks`. */
+export function coreOf(words: readonly Token[]): readonly Token[] {
+  let headSeen = false;
+  for (let i = 0; i < words.length; i++) {
+    if (i > 0 && (PEOPLE_RELATIVES.has(words[i]!.lower) || (headSeen && saysMore(words, i)))) return words.slice(0, i);
+    headSeen ||= isNominal(words[i]) || words[i]!.pos === "pronoun";
+  }
+  return words;
+}
+
+const PEOPLE_RELATIVES: ReadonlySet<string> = new Set(["who", "whom", "whose"]);
+
+/** Between a thing and its name: `a group called Clear Water`. */
+const NAMING = /^(?:called|known|named|dubbed|titled|entitled|nicknamed)$/;
+
+function saysMore(words: readonly Token[], i: number): boolean {
+  const token = words[i]!;
+  const before = words[i - 1]!;
+  const next = words[i + 1];
+  if (isComma(token) || token.text === "(" || RELATIVES.has(token.lower)) return true;
+  if (isDash(token)) return before.end < token.start;
+  if (!token.capital && (POSTMODIFIERS.has(token.lower) || NAMING.test(token.lower))) return true;
+  // `delegates supporting the bill`, but `consumer banking group`.
+  if (token.pos === "gerund") return next !== undefined && headNoun(bare(before.lower)) !== undefined;
+  // `a poll Monday`, but `a Monday poll`.
+  if (token.pos === "date") return !token.owns && !isNominal(next) && next?.pos !== "adjective";
+  return /^(?:this|last|next|earlier)$/.test(token.lower) && next !== undefined && TIME_NOUNS.has(bare(next.lower));
+}
+
+/** A phrase without the words that only say how much of it speaks; `one`: of several a single one does. */
+export interface Whole {
+  readonly core: readonly Token[];
+  readonly portion: "one" | "some" | undefined;
+}
+
+/** `the people` of `two of the people`, `voters` of `a majority of voters`, `Iowa voters` of `six in 10 Iowa voters`. */
+export function wholeOf(core: readonly Token[]): Whole {
+  const link = core.findIndex((token, i) => i > 0 && (token.lower === "of" || token.lower === "in"));
+  const before = core[link - 1];
+  if (link === -1 || !before || !isPortion(before)) return { core, portion: undefined };
+  let from = link + 1;
+  if (core[link]!.lower === "in") {
+    // `six in 10 voters`: of other places `in` tells where.
+    if (core[from]?.pos !== "number") return { core, portion: undefined };
+    from++;
+  }
+  if (!core.slice(from).some(canBeHead)) return { core, portion: undefined };
+  const rest = wholeOf(core.slice(from));
+  return { core: rest.core, portion: SINGLE.test(before.lower) ? "one" : "some" };
+}
+
+const SINGLE = /^(?:one|each|either|neither|copy|version|draft)$/;
+
+function isPortion(token: Token): boolean {
+  return token.pos === "number" || PORTIONS.has(token.lower);
+}
+
+/** The words before the first preposition. */
+export function beforePreposition(core: readonly Token[]): readonly Token[] {
+  const preposition = core.findIndex((token, i) => i > 0 && token.pos === "preposition");
+  return preposition === -1 ? core : core.slice(0, preposition);
+}
+
+/** The noun that a phrase is about: the last one before `of`, `at`, `for`. */
+export function headOf(core: readonly Token[]): Token | undefined {
+  return beforePreposition(core).findLast(canBeHead) ?? core.findLast(canBeHead);
+}
+
+/** A noun, or an adjective that the lexicon knows as one: `an official`. */
+function canBeHead(token: Token): boolean {
+  return (
+    (isNominal(token) && token.pos !== "date") ||
+    (token.pos === "adjective" && headNoun(bare(token.lower)) !== undefined)
+  );
+}
+
+/** A common noun for people: `pollster` of `Republican pollster Daron Shaw`. */
+export function isPersonNoun(token: Token | undefined): boolean {
+  return token !== undefined && !token.owns && namesPeople(bare(token.lower));
+}

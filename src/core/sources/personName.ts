@@ -1,0 +1,79 @@
+/** The name of a person within a phrase: `Marco Rubio` of `US Secretary of State Marco Rubio`. */
+import { HONORIFICS, ORGANISATION_NAME_WORDS, OUTLET_NAME_WORDS, OUTLETS, TITLES } from "../../lexicon/nouns";
+import { isComma } from "../attribution/tokens";
+import type { Token } from "../reader";
+import { bare, isPersonNoun } from "./head";
+
+/** A person's name at the end of a core. */
+export function personName(core: readonly Token[]): readonly Token[] | undefined {
+  const from = nameStart(core);
+  let run = core.slice(from);
+  if (run.length === 0) return undefined;
+  const lastTitle = run.findLastIndex((token) => TITLES.has(bare(token.lower)));
+  const titled = lastTitle >= 0 || (from > 0 && callsPerson(core[from - 1]!));
+  run = run.slice(lastTitle + 1);
+  if (run.length === 0) return undefined;
+  const given = run.findIndex((token) => token.givenName);
+  if (given >= 0 && given < run.length - 1 && !run.slice(given).some(isOrganisationWord)) return run.slice(given);
+  if (run.some(isOrganisationWord) && !titled) return undefined;
+  // `a spokesman for Hillary Clinton`, `the bank's Ann Lee`: the name says whose, or who of whose.
+  const preceded = from > 0 && core[from - 1]!.pos === "preposition";
+  if (preceded) return undefined;
+  if (titled) return run;
+  if (from > 0 && core[from - 1]!.owns) return run.length >= 2 ? run : undefined;
+  return run.length >= 2 && run.some((token) => token.entity === "person") && core[0]!.lower !== "the"
+    ? run
+    : undefined;
+}
+
+/** Where the names at the end begin, behind an owner: `Raheem Kassam` of `Fox London's Raheem Kassam`. */
+function nameStart(core: readonly Token[]): number {
+  let from = core.length;
+  while (from > 0 && isNamePart(core, from - 1) && !(from < core.length && core[from - 1]!.owns)) from--;
+  // A particle opens no name here: `de` of `Mayor de Blasio` does, after a title.
+  while (from < core.length && PARTICLES.test(core[from]!.lower) && !core[from]!.capital && !titleBefore(core, from))
+    from++;
+  return from;
+}
+
+function isNamePart(core: readonly Token[], i: number): boolean {
+  const token = core[i]!;
+  if (PARTICLES.test(token.lower) && !token.capital) return i < core.length - 1;
+  return (token.pos === "name" || isInitial(token)) && (token.capital || i === 0);
+}
+
+/** Small words within names. */
+const PARTICLES = /^(?:de|da|di|du|del|della|von|van|der|den|ten|ter|al|el|la|le|bin|ibn|dos|das)$/;
+
+const titleBefore = (core: readonly Token[], from: number): boolean =>
+  from > 0 && TITLES.has(bare(core[from - 1]!.lower));
+
+function callsPerson(token: Token): boolean {
+  return TITLES.has(bare(token.lower)) || isPersonNoun(token);
+}
+
+export const isInitial = (token: Token): boolean => /^\p{Lu}\.?$/u.test(token.text);
+
+/** A word that a person's name does not have. */
+export function isOrganisationWord(token: Token): boolean {
+  const lower = bare(token.lower);
+  return (
+    ORGANISATION_NAME_WORDS.has(lower) ||
+    OUTLETS.has(lower) ||
+    OUTLET_NAME_WORDS.has(lower) ||
+    (/^\p{Lu}{2,6}$/u.test(token.text) && !token.givenName)
+  );
+}
+
+/** `the mayor, Ann Lee,`: the name stands behind the comma at `at`. */
+export function appositionName(words: readonly Token[], at: number): readonly Token[] | undefined {
+  if (!isComma(words[at])) return undefined;
+  const close = words.findIndex((token, i) => i > at && isComma(token));
+  const aside = words.slice(at + 1, close === -1 ? words.length : close);
+  const name = aside.filter((token) => !HONORIFICS.has(bare(token.lower)) && !TITLES.has(bare(token.lower)));
+  return name.length > 1 &&
+    name.every((token) => token.pos === "name" || isInitial(token)) &&
+    !name.some(isOrganisationWord)
+    ? name
+    : undefined;
+}
