@@ -25,7 +25,7 @@ export const HEAD_NOUNS: readonly HeadNounRow[] = [
       ambassador envoy prosecutor commander general admiral deputy commissioner councillor councilor councilman councilwoman mayor
       governor president prime-minister chancellor director administrator regulator inspector investigator detective sheriff chief
       negotiator staffer operative policymaker bureaucrat judge magistrate attorney-general premier mp chairman chairwoman chair
-      head leader undersecretary vice-president comptroller controller superintendent treasurer speaker whip justice
+      head leader undersecretary vice-president comptroller controller superintendent treasurer whip justice
       solicitor-general trooper constable sergeant captain lieutenant colonel major marshal agent consul attache attaché statesman
       stateswoman ombudsman coroner principal dean provost rector registrar warden policeman policewoman cop bailiff
       assemblyman assemblywoman assemblymember councilmember selectman alderman parliamentarian czar king queen prince
@@ -59,16 +59,16 @@ export const HEAD_NOUNS: readonly HeadNounRow[] = [
       courier cyclist pedestrian motorist hiker swimmer diver bodyguard nanny maid butler tutor librarian curator archivist
       translator interpreter mediator arbitrator specialist technician programmer inventor astronaut astronomer mathematician statistician
       philosopher theologian meteorologist forecaster demographer rancher grower crewman crewmember
-      attendee participant guest listener viewer reader follower admirer defender detractor skeptic sceptic proponent believer enthusiast
+      attendee participant guest speaker listener viewer reader follower admirer defender detractor skeptic sceptic proponent believer enthusiast
       watcher subscriber advertiser customer client consumer shopper buyer seller vendor merchant homeowner renter lodger
       taxpayer citizen civilian local native immigrant migrant refugee asylum-seeker expatriate hacker spy terrorist militant rebel
       insurgent extremist gunman shooter attacker assailant robber thief burglar killer murderer culprit perpetrator offender inmate
       prisoner detainee hostage captive convict accuser complainant claimant petitioner appellant objector juror adherent loyalist
-      politician republican democrat conservative liberal progressive centrist moderate libertarian socialist communist nationalist
+      politician republican democrat conservative liberal progressive centrist moderate libertarian independent socialist communist nationalist
       populist feminist environmentalist conservationist evangelical christian muslim jew catholic protestant sikh hindu buddhist mormon
       atheist latino latina hispanic millennial hawk hard-liner hardliner dissident exile reformer elector caucus-goer churchgoer
       rabbi imam cleric nun monk chaplain deacon cardinal archbishop pope missionary worshipper parishioner
-      american german greek turk swede dane pole finn serb croat czech arab kurd iraqi israeli saudi pakistani yemeni briton brit
+      white black american german greek turk swede dane pole finn serb croat czech arab kurd iraqi israeli saudi pakistani yemeni briton brit
       spaniard scot afghan somali bengali`,
     pluralIsGroup: true,
     example: "a person who saw the letter",
@@ -91,7 +91,7 @@ export const HEAD_NOUNS: readonly HeadNounRow[] = [
   {
     kind: "document",
     nouns: `report study paper review audit analysis assessment article research preprint investigation inquiry editorial op-ed column
-      whitepaper white-paper fact-check probe story reporting coverage newsletter bulletin release press-release news-release`,
+      whitepaper white-paper fact-check probe story reporting coverage account newsletter bulletin release press-release news-release`,
     pluralIsGroup: false,
     authored: "published",
     example: "an inspection report",
@@ -150,7 +150,7 @@ export const HEAD_NOUNS: readonly HeadNounRow[] = [
   },
   {
     kind: "social-post",
-    nouns: "tweet retweet post thread facebook-post account",
+    nouns: "tweet retweet post thread facebook-post",
     pluralIsGroup: false,
     example: "a post on X",
   },
@@ -177,7 +177,7 @@ const PERSON_ENDING = /(?:[^aeiou]er|ier|or|ist|ian|eer|ee|crat|ster|man|woman|p
 
 /** What ends like a person and is none. */
 const NO_PERSONS: ReadonlySet<string> = new Set(
-  `answer offer matter quarter dinner weather tower river water power factor error mirror motor labor labour favor favour color
+  `super other another whether rather answer offer matter quarter dinner weather tower river water power factor error mirror motor labor labour favor favour color
    colour behavior behaviour rumor rumour tumor tumour humor honor honour vigor list twist checklist degree fee coffee tree
    guarantee jubilee knee career computer server number member letter chapter order border shoulder summer winter
    frontier barrier carrier tier pier monster cluster register
@@ -203,7 +203,9 @@ export const PORTIONS: ReadonlySet<string> = new Set(
   `one ones all some many most several both either neither none few any each half majority majorities minority plurality percent
    percentage share slice handful number lot lots host couple pair trio series string wave bunch rest remainder third thirds
    two-thirds quarter quarters three-quarters three-fourths fifth tenth dozen dozens hundred hundreds thousand thousands million
-   millions scores tens fraction variety range array spate copy version draft collection average more`.split(/\s+/),
+   millions scores tens fraction variety range array spate mix mixture constellation crop cadre swath sliver copy version draft collection average more`.split(
+    /\s+/,
+  ),
 );
 
 /** What people have who know a thing from within: `people familiar with the matter`, `officials briefed on it`. */

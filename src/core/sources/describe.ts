@@ -20,7 +20,7 @@ import { isComma, isNominal, type Range } from "../attribution/tokens";
 import type { SourceKind } from "../model";
 import type { Token } from "../reader";
 import { authorOf, publisherOf } from "./author";
-import { bare, beforePreposition, coreOf, headOf, type Whole, wholeOf, withoutOpening } from "./head";
+import { bare, beforePreposition, coreOf, headOf, isPeople, type Whole, wholeOf, withoutOpening } from "./head";
 import { appositionName, isInitial, isOrganisationWord, personName } from "./personName";
 
 export interface SourceDescription {
@@ -55,8 +55,6 @@ const FRESH =
   /^(?:another|second|third|fourth|fifth|sixth|two|three|four|five|six|seven|eight|nine|ten|several|separate|other|different|additional)$/;
 const DEFINITE = new Set(["the", "this", "that", "these", "those", "his", "her", "its", "their"]);
 
-const DEMONYM = /(?:ans|crats|ists|ese|ers)$/;
-
 /** Describes the phrase in the range of tokens. */
 export function describeSource(tokens: readonly Token[], range: Range): SourceDescription {
   return describe(tokens.slice(range.from, range.to));
@@ -69,8 +67,10 @@ function describe(all: readonly Token[]): SourceDescription {
   if (words.length === 1 && (first.pos === "pronoun" || first.pos === "question" || POSSESSIVE_OF[first.lower]))
     return pronoun(first, text);
   const front = coreOf(words);
-  const whole = wholeOf(front);
-  const { core } = whole;
+  const { core, portion } = wholeOf(front);
+  if (isList(core)) return namedList(core, text);
+  const company = withCompany(core);
+  if (company) return { ...describe(company), text, plural: true };
   const name =
     personName(beforePreposition(core)) ??
     personName(core) ??
@@ -78,13 +78,12 @@ function describe(all: readonly Token[]): SourceDescription {
   const titles = words
     .filter((token) => TITLES.has(bare(token.lower)) && !HONORIFICS.has(bare(token.lower)))
     .map((token) => bare(token.lower));
-  if (name && !whole.portion) return named(words, core, name, titles, text);
+  if (name && portion !== "some") return named(words, core, name, titles, text);
   const head = headOf(core) ?? first;
   const author = authorOf(words, head);
   if (author) return describe(author);
-  if (head.pos === "name" && head.capital)
-    return isList(core) ? namedList(core, text) : namedThing(core, head, words, titles, text, whole.portion);
-  return unnamed(words, head, titles, text, whole.portion);
+  if (head.pos === "name" && head.capital) return namedThing(core, head, words, titles, text, portion);
+  return unnamed(words, head, titles, text, portion);
 }
 
 /** The phrase as the text has it, white space folded; without the ending of an owner. */
@@ -131,9 +130,7 @@ function named(
   const role = standsInside && before.length ? join(before) : aside?.role;
   return {
     form: "name",
-    kind: [...titles, ...words.map((token) => token.lower)].some((word) => headNoun(word)?.row.kind === "spokesperson")
-      ? "spokesperson"
-      : "named-person",
+    kind: words.some(speaksForOthers) ? "spokesperson" : "named-person",
     text,
     name: nameWords(name),
     titles,
@@ -149,6 +146,10 @@ function named(
     ambiguousName: false,
   };
 }
+
+/** `spokesman`, but not `Representative`, as members of a parliament are called. */
+const speaksForOthers = (token: Token): boolean =>
+  headNoun(bare(token.lower))?.row.kind === "spokesperson" && !/^Rep/.test(token.text);
 
 /** `a senior fellow` and `the Center for Studies` of `, a senior fellow at the Center for Studies`. */
 function asideOf(words: readonly Token[]): { role: string; organisation: string | undefined } | undefined {
@@ -193,19 +194,31 @@ function genderOf(words: readonly Token[]): "he" | "she" | undefined {
   return undefined;
 }
 
-/** `Great Britain, France, and Germany`; `both Lund and Haddad`. */
+/** `Great Britain, France, and Germany`; `both Lund and Haddad`; but not `Vice President and Editor Ann Lee`. */
 function isList(words: readonly Token[]): boolean {
   return (
     words.some((token) => token.lower === "and") &&
-    words.every(
-      (token) => token.pos === "name" || token.pos === "determiner" || token.lower === "and" || isComma(token),
-    )
+    words.every((token, i) => {
+      const title = token.capital && TITLES.has(bare(token.lower));
+      const next = words[i + 1];
+      if (title) return next !== undefined && next.lower !== "and" && !isComma(next);
+      return token.pos === "name" || token.pos === "determiner" || token.lower === "and" || isComma(token);
+    })
   );
+}
+
+/** The name before others that have none: `Doyle` of `Doyle and others`. */
+function withCompany(core: readonly Token[]): readonly Token[] | undefined {
+  const link = core.findIndex((token) => token.lower === "and");
+  const others = core[link + 1];
+  if (link < 1 || !others || !/^(?:others?|his|her|their|several|many|some)$/.test(others.lower)) return undefined;
+  const names = core.slice(0, link);
+  return names.every((token) => token.pos === "name" && token.capital) ? names : undefined;
 }
 
 function namedList(words: readonly Token[], text: string): SourceDescription {
   const names = words.filter((token) => token.pos === "name");
-  const groups = names.every((token) => token.lower.endsWith("s") && isPeople(token));
+  const groups = names.length > 0 && names.every(isPeople);
   const kind = listKind(names);
   return {
     form: groups ? "description" : "name",
@@ -232,12 +245,6 @@ function listKind(names: readonly Token[]): SourceKind {
   if (names.some((token) => OUTLETS.has(token.lower) || OUTLET_NAME_WORDS.has(token.lower))) return "outlet";
   const things = names.some(isOrganisationWord) || names.every((token) => token.entity === "place");
   return things ? "named-organisation" : "named-person";
-}
-
-/** People by where they are from or what they stand for: `Europeans`, `Republicans`. */
-function isPeople(token: Token): boolean {
-  const noun = headNoun(bare(token.lower));
-  return noun ? namesPeople(bare(token.lower)) : DEMONYM.test(token.text);
 }
 
 /** An organisation, an outlet, a place, or a surname by itself. */
@@ -279,7 +286,8 @@ function namedThing(
   )
     return { form: "name", kind: "outlet", ...base, ambiguousName: false };
   if (commonNoun(core, head)) return unnamed(words, head, titles, text, portion);
-  if (single && !determined && DEMONYM.test(name[0]!.text))
+  const last = beforePreposition(name).at(-1);
+  if (last && isPeople(last) && (single || determined || portion === "some"))
     return { form: "description", kind: "unnamed-group", ...base, name: [], plural: true, ambiguousName: false };
   const calledSo = kindBeforeName(core, name);
   if (calledSo) return { form: "name", kind: calledSo, ...base, ambiguousName: false };
@@ -321,16 +329,16 @@ const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
 function commonNoun(core: readonly Token[], head: Token): boolean {
   const noun = headNoun(bare(head.lower));
   if (!noun || (head.givenName && !noun.plural && core.length === 1)) return false;
-  if (noun.plural && (core.length === 1 || isPeople(head))) return true;
+  if (noun.plural && (core.length === 1 || namesPeople(bare(head.lower)))) return true;
   return !/^(?:named-organisation|unnamed-group|outlet)$/.test(noun.row.kind);
 }
 
 /** What the common noun before a name calls it: `the watchdog group Clear Water`. */
 function kindBeforeName(core: readonly Token[], name: readonly Token[]): SourceKind | undefined {
   const before = core[core.indexOf(name[0]!) - 1];
-  if (!before || before.capital || before.owns) return undefined;
+  if (!before || before.capital || before.owns || before.pos !== "noun") return undefined;
   const noun = headNoun(bare(before.lower));
-  if (!noun || noun.plural) return undefined;
+  if (!noun || noun.plural || (namesPeople(bare(before.lower)) && !looksLikePerson(name))) return undefined;
   return noun.row.kind === "unnamed-group" ? "named-organisation" : noun.row.kind;
 }
 
@@ -417,7 +425,7 @@ function kindOf(words: readonly Token[], head: Token, plural: boolean, portion: 
   const before = words.slice(0, words.indexOf(head));
   const insiders = words.some((token) => INSIDE_KNOWLEDGE.has(token.lower));
   if (/^(?:people|persons|men|women|those|ones)$/.test(lower)) {
-    const counted = before.some((token) => FRESH.test(token.lower) || token.pos === "number");
+    const counted = before.some(isCount) && !before.some((token) => VAST.test(token.lower));
     return !plural || insiders || (counted && portion !== "some") || (portion === "some" && isCount(words[0]!))
       ? "unnamed-person"
       : "unnamed-group";
@@ -429,7 +437,11 @@ function kindOf(words: readonly Token[], head: Token, plural: boolean, portion: 
   return group ? "unnamed-group" : noun.row.kind;
 }
 
-const isCount = (token: Token): boolean => token.pos === "number" || FRESH.test(token.lower);
+const VAST = /(?:hundred|thousand|million|billion)s?$/;
+
+/** So few that a reporter can have spoken with them. */
+const isCount = (token: Token): boolean =>
+  FRESH.test(token.lower) || /^(?:\d{1,2}|one|ten|eleven|twelve|dozen)$/.test(token.lower);
 
 /** A head that no row has: people by its ending, else a thing of which the text tells no source. */
 function kindOfUnlisted(lower: string, head: Token, plural: boolean): SourceKind {

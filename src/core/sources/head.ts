@@ -32,6 +32,9 @@ export function coreOf(words: readonly Token[]): readonly Token[] {
 
 const PEOPLE_RELATIVES: ReadonlySet<string> = new Set(["who", "whom", "whose"]);
 
+/** Say where or how of what stands before them: `activists here`. */
+const ALOOF = /^(?:here|there|elsewhere|abroad|alike|together|too)$/;
+
 /** Between a thing and its name: `a group called Clear Water`. */
 const NAMING = /^(?:called|known|named|dubbed|titled|entitled|nicknamed)$/;
 
@@ -41,7 +44,10 @@ function saysMore(words: readonly Token[], i: number): boolean {
   const next = words[i + 1];
   if (isComma(token) || token.text === "(" || RELATIVES.has(token.lower)) return true;
   if (isDash(token)) return before.end < token.start;
-  if (!token.capital && (POSTMODIFIERS.has(token.lower) || NAMING.test(token.lower))) return true;
+  if (ALOOF.test(token.lower) || NAMING.test(token.lower)) return true;
+  // `an official elected in May`, but `elected officials`.
+  const participle = POSTMODIFIERS.has(token.lower) || (token.pos === "verb" && /ed$/.test(token.lower));
+  if (participle && !token.capital) return !next || !(next.pos === "noun" || headNoun(bare(next.lower)));
   // `delegates supporting the bill`, but `consumer banking group`.
   if (token.pos === "gerund") return next !== undefined && headNoun(bare(before.lower)) !== undefined;
   // `a poll Monday`, but `a Monday poll`.
@@ -85,7 +91,11 @@ export function beforePreposition(core: readonly Token[]): readonly Token[] {
 
 /** The noun that a phrase is about: the last one before `of`, `at`, `for`. */
 export function headOf(core: readonly Token[]): Token | undefined {
-  return beforePreposition(core).findLast(canBeHead) ?? core.findLast(canBeHead);
+  const front = beforePreposition(core);
+  const last = front.at(-1);
+  // Whatever the tagger made of it: `police`, `one ranking`.
+  if (last && !last.capital && headNoun(bare(last.lower))) return last;
+  return front.findLast(canBeHead) ?? core.findLast(canBeHead);
 }
 
 /** A noun, or an adjective that the lexicon knows as one: `an official`. */
@@ -97,6 +107,15 @@ function canBeHead(token: Token): boolean {
 }
 
 /** A common noun for people: `pollster` of `Republican pollster Daron Shaw`. */
-export function isPersonNoun(token: Token | undefined): boolean {
-  return token !== undefined && !token.owns && namesPeople(bare(token.lower));
+export function isPersonNoun(token: Token): boolean {
+  return token.pos === "noun" && !token.owns && namesPeople(bare(token.lower));
 }
+
+/** Several people by where they are from or what they stand for: `Europeans`, `Republicans`. */
+export function isPeople(token: Token): boolean {
+  const lower = bare(token.lower);
+  const noun = headNoun(lower);
+  return noun ? noun.plural && namesPeople(lower) : DEMONYM.test(token.text);
+}
+
+const DEMONYM = /(?:ans|crats|ists|ese|ers)$/;

@@ -1,5 +1,5 @@
 /** The name of a person within a phrase: `Marco Rubio` of `US Secretary of State Marco Rubio`. */
-import { HONORIFICS, ORGANISATION_NAME_WORDS, OUTLET_NAME_WORDS, OUTLETS, TITLES } from "../../lexicon/nouns";
+import { HONORIFICS, headNoun, ORGANISATION_NAME_WORDS, OUTLET_NAME_WORDS, OUTLETS, TITLES } from "../../lexicon/nouns";
 import { isComma } from "../attribution/tokens";
 import type { Token } from "../reader";
 import { bare, isPersonNoun } from "./head";
@@ -7,23 +7,24 @@ import { bare, isPersonNoun } from "./head";
 /** A person's name at the end of a core. */
 export function personName(core: readonly Token[]): readonly Token[] | undefined {
   const from = nameStart(core);
-  let run = core.slice(from);
-  if (run.length === 0) return undefined;
-  const lastTitle = run.findLastIndex((token) => TITLES.has(bare(token.lower)));
-  const titled = lastTitle >= 0 || (from > 0 && callsPerson(core[from - 1]!));
-  run = run.slice(lastTitle + 1);
-  if (run.length === 0) return undefined;
+  const names = core.slice(from);
+  // The last word is a name whatever it means: `Howard Dean`.
+  const lastTitle = names.slice(0, -1).findLastIndex((token) => TITLES.has(bare(token.lower)));
+  const run = names.slice(lastTitle + 1);
+  const last = run.at(-1);
+  if (!last || headNoun(bare(last.lower))?.plural) return undefined;
+  const thing = run.some(isOrganisationWord);
   const given = run.findIndex((token) => token.givenName);
   if (given >= 0 && given < run.length - 1 && !run.slice(given).some(isOrganisationWord)) return run.slice(given);
-  if (run.some(isOrganisationWord) && !titled) return undefined;
-  // `a spokesman for Hillary Clinton`, `the bank's Ann Lee`: the name says whose, or who of whose.
-  const preceded = from > 0 && core[from - 1]!.pos === "preposition";
-  if (preceded) return undefined;
-  if (titled) return run;
-  if (from > 0 && core[from - 1]!.owns) return run.length >= 2 ? run : undefined;
-  return run.length >= 2 && run.some((token) => token.entity === "person") && core[0]!.lower !== "the"
-    ? run
-    : undefined;
+  const before = core[from - 1];
+  // `a spokesman for Hillary Clinton`: whose spokesman it is, not who.
+  if (before?.pos === "preposition") return undefined;
+  if (lastTitle >= 0 || (before && TITLES.has(bare(before.lower)) && !before.owns)) return run;
+  if (thing) return undefined;
+  if (before && isPersonNoun(before)) return run;
+  const known = run.some((token) => token.entity === "person");
+  if (before?.owns) return run.length >= 2 && (known || core.slice(0, from).some(isOrganisationWord)) ? run : undefined;
+  return run.length >= 2 && known && core[0]!.lower !== "the" ? run : undefined;
 }
 
 /** Where the names at the end begin, behind an owner: `Raheem Kassam` of `Fox London's Raheem Kassam`. */
@@ -47,10 +48,6 @@ const PARTICLES = /^(?:de|da|di|du|del|della|von|van|der|den|ten|ter|al|el|la|le
 
 const titleBefore = (core: readonly Token[], from: number): boolean =>
   from > 0 && TITLES.has(bare(core[from - 1]!.lower));
-
-function callsPerson(token: Token): boolean {
-  return TITLES.has(bare(token.lower)) || isPersonNoun(token);
-}
 
 export const isInitial = (token: Token): boolean => /^\p{Lu}\.?$/u.test(token.text);
 
