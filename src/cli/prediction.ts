@@ -1,7 +1,7 @@
 /** An article as plain data in the format that the scorers of extraction read. */
 import type { Article, Attribution, Finding, Hop, Span, StrengthLevel } from "../core";
 import type { SourceKind } from "../lexicon/kinds";
-import { type SourceType, sourceType } from "./sourceType";
+import { type SourceType, sourceName, sourceType } from "./sourceType";
 
 /** `[start, end)` in UTF-16 code units. */
 export type Pair = readonly [number, number];
@@ -18,7 +18,7 @@ export interface PredictedAttribution {
   readonly content: readonly Pair[];
   readonly kind: SourceKind;
   readonly sourceType: SourceType;
-  /** Of a source that has one. */
+  /** What a reader would call the source; of unnamed people there is none. */
   readonly name?: string;
   /** From 0 to 1. */
   readonly confidence: number;
@@ -53,14 +53,14 @@ export function toPrediction(article: Article): Prediction {
 
 function toAttribution(article: Article, attribution: Attribution): PredictedAttribution {
   const source = attribution.sourceId === undefined ? undefined : article.sources[attribution.sourceId];
-  const kind = source?.kind ?? "unspecified";
+  const name = source && sourceName(source);
   return {
     source: attribution.source.map(pair),
     cue: attribution.cue.map(pair),
     content: attribution.content.map(pair),
-    kind,
-    sourceType: sourceType(kind),
-    ...(source?.name ? { name: source.name } : {}),
+    kind: source?.kind ?? "unspecified",
+    sourceType: source ? sourceType(source) : "unnamed-group",
+    ...(name ? { name } : {}),
     confidence: attribution.confidence.probability,
     strength: attribution.strength.level,
     chain: attribution.chain.map(toHop),

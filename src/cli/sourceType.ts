@@ -1,5 +1,13 @@
-/** The six source types of the MCAE corpus (arXiv 2501.00164), and which of them our kinds are. */
-import type { SourceKind } from "../lexicon/kinds";
+/**
+ * The six source types of the MCAE corpus (arXiv 2501.00164), and which of them our sources are.
+ *
+ * MCAE asks what a reader can hold on to. So a named spokesperson is a person and an unnamed one is
+ * the organisation; a study, a poll or figures are the organisation that published them, while an
+ * e-mail, a lawsuit or an agenda is a document; several unnamed people are a group, unless they are
+ * protected: they are called sources, know the matter from within or asked not to be named.
+ */
+import type { Source } from "../core";
+import { INSIDE_KNOWLEDGE } from "../lexicon/nouns";
 
 export type SourceType =
   | "named-person"
@@ -9,22 +17,48 @@ export type SourceType =
   | "unnamed-person"
   | "unnamed-group";
 
-const TYPES: Readonly<Record<SourceKind, SourceType>> = {
-  "named-person": "named-person",
-  "named-organisation": "named-organization",
-  spokesperson: "named-organization",
-  "unnamed-official": "anonymous-source",
-  "unnamed-person": "unnamed-person",
-  "unnamed-group": "unnamed-group",
-  document: "document",
-  data: "document",
-  "court-record": "document",
-  outlet: "named-organization",
-  "social-post": "named-person",
-  "own-observation": "unnamed-person",
-  unspecified: "unnamed-group",
-};
+export function sourceType(source: Source): SourceType {
+  switch (source.kind) {
+    case "named-person":
+    case "social-post":
+      return "named-person";
+    case "spokesperson":
+      return source.name ? "named-person" : "named-organization";
+    case "named-organisation":
+    case "outlet":
+      return "named-organization";
+    case "document":
+    case "data":
+      return source.organisation ? "named-organization" : "document";
+    case "court-record":
+    // What speaks and is nobody, `the evidence`: closest to a document.
+    case "unspecified":
+      return "document";
+    case "unnamed-group":
+      return "unnamed-group";
+    case "own-observation":
+      return "unnamed-person";
+    case "unnamed-official":
+      return source.plural && !isProtected(source) ? "unnamed-group" : "anonymous-source";
+    case "unnamed-person":
+      return source.plural || isProtected(source) ? "anonymous-source" : "unnamed-person";
+  }
+}
 
-export function sourceType(kind: SourceKind): SourceType {
-  return TYPES[kind];
+/** Whether the text keeps the source's name back: a source, one who knows from within, one who asked for it. */
+function isProtected({ label, anonymityReason }: Source): boolean {
+  const words = label.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return (
+    anonymityReason !== undefined ||
+    words.some((word) => INSIDE_KNOWLEDGE.has(word) || /^(?:source|insider)s?$/.test(word))
+  );
+}
+
+const NAMELESS: ReadonlySet<SourceType> = new Set<SourceType>(["anonymous-source", "unnamed-person"]);
+
+/** What a reader would call the source: its name, the organisation behind it, or for a group its description. */
+export function sourceName(source: Source): string | undefined {
+  if (source.name) return source.name;
+  if (NAMELESS.has(sourceType(source))) return undefined;
+  return source.organisation ?? source.label.replace(/^(?:the|an?) /i, "");
 }

@@ -136,6 +136,7 @@ function toSource(entry: SourceEntry, attributions: readonly Attribution[]): Sou
     kind: entry.kind,
     label: entry.label,
     ...(entry.name.length ? { name: entry.name.join(" ") } : {}),
+    plural: entry.plural,
     ...(entry.role ? { role: entry.role } : {}),
     ...(entry.organisation ? { organisation: entry.organisation } : {}),
     ...(entry.description ? { description: entry.description } : {}),

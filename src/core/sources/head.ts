@@ -22,13 +22,17 @@ export function withoutOpening(words: readonly Token[]): readonly Token[] {
 
 /** The phrase up to what only says more of it: `an official` of `an official familiar with the talks`. */
 export function coreOf(words: readonly Token[]): readonly Token[] {
-  let headSeen = false;
-  for (let i = 0; i < words.length; i++) {
-    if (i > 0 && (PEOPLE_RELATIVES.has(words[i]!.lower) || (headSeen && saysMore(words, i)))) return words.slice(0, i);
-    headSeen ||= isNominal(words[i]) || words[i]!.pos === "pronoun";
-  }
-  return words;
+  let end = words.findIndex((token, i) => {
+    if (i === 0) return false;
+    return PEOPLE_RELATIVES.has(token.lower) || (words.slice(0, i).some(isHeadLike) && saysMore(words, i));
+  });
+  if (end === -1) return words;
+  // `Lund in June`: what leads to the end goes with it.
+  while (end > 1 && words[end - 1]!.pos === "preposition") end--;
+  return words.slice(0, end);
 }
+
+const isHeadLike = (token: Token): boolean => isNominal(token) || token.pos === "pronoun";
 
 const PEOPLE_RELATIVES: ReadonlySet<string> = new Set(["who", "whom", "whose"]);
 

@@ -2,7 +2,7 @@
  * Who is who: ties second mentions, descriptions and pronouns to the source they stand for, where the
  * text allows it, and keeps fresh unnamed sources apart. Built while the article is read in order.
  */
-import { GENERIC_SOURCE_NOUNS } from "../../lexicon/nouns";
+import { GENERIC_SOURCE_NOUNS, headNoun } from "../../lexicon/nouns";
 import { FIRST_PERSON, PERSON_PRONOUNS, PLURAL_PRONOUNS, THING_PRONOUNS } from "../../lexicon/pronouns";
 import type { Mention, SourceKind } from "../model";
 import type { SourceDescription } from "./describe";
@@ -130,7 +130,10 @@ export class SourceBook {
   private byPronoun(speaker: SourceDescription, place: Place): Resolution | undefined {
     const word = speaker.head;
     if (FIRST_PERSON.has(word)) return undefined;
-    for (const who of this.recent(place, PRONOUN_REACH)) {
+    const reachable = [...this.recent(place, PRONOUN_REACH)];
+    // One who is known to be a woman is `she` before one of whom nothing shows it.
+    const known = speaker.gender ? reachable.filter(({ gender }) => gender === speaker.gender) : [];
+    for (const who of known.length > 0 ? known : reachable) {
       const entry = isEntry(who) ? who : undefined;
       if (!entry) {
         const person = who as SourceDescription;
@@ -198,7 +201,12 @@ export class SourceBook {
     if (speaker.reference === "indefinite")
       return alike.find((entry) => sameClass(entry, speaker) && sameWords(entry, speaker));
     const latest = this.latest(place);
-    if (speaker.head === "statement" && speaker.reference === "definite" && latest && latest.kind !== "document")
+    if (
+      headNoun(speaker.head)?.row.authored === "uttered" &&
+      speaker.reference === "definite" &&
+      latest &&
+      latest.kind !== "document"
+    )
       return latest;
     if (
       GENERIC_SOURCE_NOUNS.has(speaker.head) &&

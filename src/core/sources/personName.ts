@@ -23,7 +23,6 @@ export function personName(core: readonly Token[]): readonly Token[] | undefined
   if (thing) return undefined;
   if (before && isPersonNoun(before)) return run;
   const known = run.some((token) => token.entity === "person");
-  if (before?.owns) return run.length >= 2 && (known || core.slice(0, from).some(isOrganisationWord)) ? run : undefined;
   return run.length >= 2 && known && core[0]!.lower !== "the" ? run : undefined;
 }
 
