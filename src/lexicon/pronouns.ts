@@ -23,3 +23,15 @@ export const POSSESSIVE_OF: Readonly<Record<string, string>> = {
   their: "they",
   whose: "who",
 };
+
+/** Words that stand for several people, or are plural without an ending: `some say`, `those who saw it`, `people`. */
+export const STANDS_FOR_SEVERAL: ReadonlySet<string> = new Set(
+  "people folks others troops media some many most several few both all those these ones percent percentage everyone everybody".split(
+    " ",
+  ),
+);
+
+/** Words that stand for one: `one said`, `the other`. */
+export const STANDS_FOR_ONE: ReadonlySet<string> = new Set(
+  "one another other someone somebody anyone anybody each either neither who whoever".split(" "),
+);

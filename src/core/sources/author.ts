@@ -1,8 +1,8 @@
 /** Who speaks through a paper: `the ministry` of `a statement from the ministry`, `Delft University` of `a Delft University study`. */
-import { headNoun } from "../../lexicon/nouns";
+import { headNoun, SOCIAL_PLATFORMS } from "../../lexicon/nouns";
 import { isNominal } from "../attribution/tokens";
 import type { Token } from "../reader";
-import { bare, coreOf, isOwner } from "./head";
+import { bare, coreOf, headOf, isOwner, textOf } from "./head";
 import { isOrganisationWord } from "./personName";
 
 /** Whose own words a statement is: its words speak for its author alone. */
@@ -19,13 +19,10 @@ export function authorOf(words: readonly Token[], head: Token): readonly Token[]
 export function publisherOf(words: readonly Token[], head: Token): string | undefined {
   const at = words.indexOf(head);
   const giver = phraseAfter(words, at, /^(?:from|by)$/);
-  if (giver) return isOrganisation(giver) ? plain(giver) : undefined;
-  const before = words.slice(0, at);
-  const from = before.findIndex((token) => token.capital && token.pos === "name");
-  if (from === -1) return undefined;
-  const length = before.slice(from).findIndex((token) => token.pos !== "name" && token.lower !== "of");
-  const name = before.slice(from, length === -1 ? before.length : from + length);
-  return isOrganisation(name) ? plain(name) : undefined;
+  if (giver) return headOf(giver).pos === "name" ? organisationIn(giver) : undefined;
+  const owner = words.slice(0, at).find((token) => token.owns);
+  // `Trump's analysis` is of a person, until a word shows a firm.
+  return owner && !isOrganisationWord(owner) ? undefined : organisationIn(words.slice(0, at));
 }
 
 /** The noun phrase behind a preposition after the head. */
@@ -35,21 +32,23 @@ function phraseAfter(words: readonly Token[], at: number, preposition: RegExp): 
   return phrase.some((token) => isNominal(token) || token.pos === "pronoun") ? phrase : undefined;
 }
 
-/** Not a place alone, of which a poll is: `a New Hampshire poll`. */
-function isOrganisation(phrase: readonly Token[]): boolean {
-  const names = phrase.filter((token) => token.pos === "name" && token.capital);
-  return (
-    names.length > 0 &&
-    (names.some(isOrganisationWord) || !names.every((token) => token.entity === "place" || token.givenName))
+/** The first name in a phrase, if it is not that of a place, of which a poll is: `a New Hampshire poll`. */
+function organisationIn(phrase: readonly Token[]): string | undefined {
+  const from = phrase.findIndex(isName);
+  if (from === -1) return undefined;
+  const length = phrase.slice(from).findIndex((token, i, rest) => !isName(token) && !linksNames(rest, i));
+  const name = length === -1 ? phrase.slice(from) : phrase.slice(from, from + length);
+  const names = name.filter(isName);
+  const elsewhere = names.every(
+    (token) => token.entity === "place" || token.givenName || SOCIAL_PLATFORMS.has(bare(token.lower)),
   );
+  return elsewhere && !names.some(isOrganisationWord) ? undefined : textOf(name);
 }
 
-function plain(phrase: readonly Token[]): string {
-  const first = phrase.findIndex((token) => token.pos !== "determiner" || token.capital);
-  return phrase
-    .slice(first)
-    .map((token, i, all) => (i > 0 && token.start > all[i - 1]!.end ? ` ${token.text}` : token.text))
-    .join("")
-    .replace(/[’']s?$/, "")
-    .replace(/^[Tt]he /, "");
+const isName = (token: Token): boolean => token.pos === "name" && token.capital;
+
+/** `of` and `for` within a name, `/` between two. */
+function linksNames(words: readonly Token[], i: number): boolean {
+  const next = words[i + 1];
+  return next !== undefined && isName(next) && /^(?:of|for|and|on|&|\/|-|–)$/.test(words[i]!.lower);
 }

@@ -11,16 +11,28 @@ import {
   namesPeople,
   OUTLET_NAME_WORDS,
   OUTLETS,
+  PORTIONS,
   SEATS_OF_POWER,
   TITLES,
 } from "../../lexicon/nouns";
 import { POSTMODIFIERS } from "../../lexicon/phrases";
-import { PLURAL_PRONOUNS, POSSESSIVE_OF } from "../../lexicon/pronouns";
+import { PLURAL_PRONOUNS, POSSESSIVE_OF, STANDS_FOR_ONE, STANDS_FOR_SEVERAL } from "../../lexicon/pronouns";
 import { isComma, isNominal, type Range } from "../attribution/tokens";
 import type { SourceKind } from "../model";
 import type { Token } from "../reader";
 import { authorOf, publisherOf } from "./author";
-import { bare, beforePreposition, coreOf, headOf, isPeople, type Whole, wholeOf, withoutOpening } from "./head";
+import {
+  bare,
+  beforePreposition,
+  coreOf,
+  headOf,
+  isPeople,
+  join,
+  textOf,
+  type Whole,
+  wholeOf,
+  withoutOpening,
+} from "./head";
 import { appositionName, isInitial, isOrganisationWord, personName } from "./personName";
 
 export interface SourceDescription {
@@ -79,17 +91,25 @@ function describe(all: readonly Token[]): SourceDescription {
     .filter((token) => TITLES.has(bare(token.lower)) && !HONORIFICS.has(bare(token.lower)))
     .map((token) => bare(token.lower));
   if (name && portion !== "some") return named(words, core, name, titles, text);
-  const head = headOf(core) ?? first;
+  const head = headOf(core);
   const author = authorOf(words, head);
   if (author) return describe(author);
-  if (head.pos === "name" && head.capital) return namedThing(core, head, words, titles, text, portion);
+  if ((head.pos === "name" && head.capital) || isBareName(words))
+    return namedThing(core, head, words, titles, text, portion);
   return unnamed(words, head, titles, text, portion);
 }
 
-/** The phrase as the text has it, white space folded; without the ending of an owner. */
-function textOf(words: readonly Token[]): string {
-  const text = join(words);
-  return words.length > 0 && words.at(-1)!.owns ? text.replace(/[’']s?$/, "") : text;
+/** A capitalised word alone that no row has, `Pence` at the start of a sentence: a noun would have its article. */
+function isBareName(words: readonly Token[]): boolean {
+  const only = words.length === 1 ? words[0]! : undefined;
+  const lower = only ? bare(only.lower) : "";
+  return (
+    only?.pos === "noun" &&
+    /^\p{Lu}/u.test(only.text) &&
+    !headNoun(lower) &&
+    !STANDS_FOR_SEVERAL.has(lower) &&
+    !PORTIONS.has(lower)
+  );
 }
 
 function pronoun(token: Token, text: string): SourceDescription {
@@ -174,10 +194,6 @@ function roleAndPlace(aside: readonly Token[]): { role: string; organisation: st
     role: join(aside.slice(0, link)),
     organisation: join(aside.slice(link + 1, stop === -1 ? aside.length : stop)),
   };
-}
-
-function join(tokens: readonly Token[]): string {
-  return tokens.map((token, i) => (i > 0 && token.start > tokens[i - 1]!.end ? ` ${token.text}` : token.text)).join("");
 }
 
 /** The owner's ending goes where it ends the whole name: `St. Brendan's Hospital` keeps it, `Rubio's` does not. */
@@ -399,13 +415,9 @@ function unnamed(
   };
 }
 
-/** Words that stand for several without an ending: `people said`, `some say`, `those who saw it`. */
-const SEVERAL =
-  /^(?:people|folks|others|troops|media|some|many|most|several|few|both|all|those|these|ones|percent|percentage|%)$/;
-
 function isPlural(words: readonly Token[], head: Token): boolean {
   const lower = bare(head.lower);
-  if (SEVERAL.test(lower) || (head.pos === "number" && lower !== "one")) return true;
+  if (STANDS_FOR_SEVERAL.has(lower) || (head.pos === "number" && lower !== "one")) return true;
   return headNoun(lower)?.plural ?? (/[^s]s$/.test(lower) || words.some((token) => token.lower === "and"));
 }
 
@@ -445,10 +457,12 @@ const isCount = (token: Token): boolean =>
 
 /** A head that no row has: people by its ending, else a thing of which the text tells no source. */
 function kindOfUnlisted(lower: string, head: Token, plural: boolean): SourceKind {
-  const people = namesPeople(lower) || head.pos === "number" || SEVERAL.test(lower) || PERSON_WORDS.test(lower);
+  const people =
+    namesPeople(lower) ||
+    head.pos === "number" ||
+    STANDS_FOR_SEVERAL.has(lower) ||
+    PORTIONS.has(lower) ||
+    STANDS_FOR_ONE.has(lower);
   if (!people) return "unspecified";
   return plural ? "unnamed-group" : "unnamed-person";
 }
-
-/** Pronouns and determiners that stand for one. */
-const PERSON_WORDS = /^(?:one|another|other|someone|somebody|anyone|anybody|each|either|neither|who|whoever)$/;

@@ -2,11 +2,22 @@
 import { RELATIVES, TIME_NOUNS } from "../../lexicon/closedClasses";
 import { headNoun, namesPeople, PORTIONS } from "../../lexicon/nouns";
 import { POSTMODIFIERS } from "../../lexicon/phrases";
+import { STANDS_FOR_ONE, STANDS_FOR_SEVERAL } from "../../lexicon/pronouns";
 import { isComma, isDash, isNominal } from "../attribution/tokens";
 import type { Token } from "../reader";
 
 /** A word without the owner's ending and the stop of an abbreviation. */
 export const bare = (lower: string): string => lower.replace(/(?:'s|')$/, "").replace(/\.$/, "");
+
+/** Words as the text has them, white space folded. */
+export function join(words: readonly Token[]): string {
+  return words.map((token, i) => (i > 0 && token.start > words[i - 1]!.end ? ` ${token.text}` : token.text)).join("");
+}
+
+/** The same, without the ending of an owner. */
+export function textOf(words: readonly Token[]): string {
+  return words.at(-1)?.owns ? join(words).replace(/[’']s?$/, "") : join(words);
+}
 
 /** Whether it gives something to whom it names: `the ministry's`. */
 export const isOwner = (token: Token): boolean => token.owns || token.pos === "possessive";
@@ -94,13 +105,17 @@ export function beforePreposition(core: readonly Token[]): readonly Token[] {
 }
 
 /** The noun that a phrase is about: the last one before `of`, `at`, `for`. */
-export function headOf(core: readonly Token[]): Token | undefined {
+export function headOf(core: readonly Token[]): Token {
   const front = beforePreposition(core);
   const last = front.at(-1);
   // Whatever the tagger made of it: `police`, `one ranking`.
   if (last && !last.capital && headNoun(bare(last.lower))) return last;
-  return front.findLast(canBeHead) ?? core.findLast(canBeHead);
+  return front.findLast(canBeHead) ?? front.find(standsForPeople) ?? core.findLast(canBeHead) ?? core.at(-1)!;
 }
+
+/** `those in charge`, `the other`, `most of them`. */
+const standsForPeople = ({ lower }: Token): boolean =>
+  STANDS_FOR_SEVERAL.has(lower) || STANDS_FOR_ONE.has(lower) || PORTIONS.has(lower);
 
 /** A noun, or an adjective that the lexicon knows as one: `an official`. */
 function canBeHead(token: Token): boolean {

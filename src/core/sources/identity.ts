@@ -130,10 +130,7 @@ export class SourceBook {
   private byPronoun(speaker: SourceDescription, place: Place): Resolution | undefined {
     const word = speaker.head;
     if (FIRST_PERSON.has(word)) return undefined;
-    const reachable = [...this.recent(place, PRONOUN_REACH)];
-    // One who is known to be a woman is `she` before one of whom nothing shows it.
-    const known = speaker.gender ? reachable.filter(({ gender }) => gender === speaker.gender) : [];
-    for (const who of known.length > 0 ? known : reachable) {
+    for (const who of this.recent(place, PRONOUN_REACH)) {
       const entry = isEntry(who) ? who : undefined;
       if (!entry) {
         const person = who as SourceDescription;

@@ -15,7 +15,7 @@ export function personName(core: readonly Token[]): readonly Token[] | undefined
   if (!last || headNoun(bare(last.lower))?.plural) return undefined;
   const thing = run.some(isOrganisationWord);
   const given = run.findIndex((token) => token.givenName);
-  if (given >= 0 && given < run.length - 1 && !run.slice(given).some(isOrganisationWord)) return run.slice(given);
+  if (given >= 0 && given < run.length - 1 && !run.slice(given).some(namesOrganisation)) return run.slice(given);
   const before = core[from - 1];
   // `a spokesman for Hillary Clinton`: whose spokesman it is, not who.
   if (before?.pos === "preposition") return undefined;
@@ -50,8 +50,14 @@ const titleBefore = (core: readonly Token[], from: number): boolean =>
 
 export const isInitial = (token: Token): boolean => /^\p{Lu}\.?$/u.test(token.text);
 
-/** A word that a person's name does not have. */
+/** A word that makes a name that of an organisation, unless it follows a given name: `Accounting Chamber`. */
 export function isOrganisationWord(token: Token): boolean {
+  const noun = headNoun(bare(token.lower));
+  return namesOrganisation(token) || (noun?.row.kind === "named-organisation" && !noun.plural);
+}
+
+/** A word that a person's name does not have. */
+function namesOrganisation(token: Token): boolean {
   const lower = bare(token.lower);
   return (
     ORGANISATION_NAME_WORDS.has(lower) ||
