@@ -260,6 +260,13 @@ export const ORGANISATION_NAME_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those among them that firms have. */
+export const FIRM_NAME_WORDS: ReadonlySet<string> = new Set(
+  "group company corporation corp inc ltd llc plc co society service services bank laboratory lab trust fund network exchange partners systems technologies industries holdings international".split(
+    " ",
+  ),
+);
+
 /** Places that speak for a government or a company: `the Kremlin`, `Downing Street`. */
 export const SEATS_OF_POWER: ReadonlySet<string> = new Set(
   "kremlin pentagon downing brussels washington moscow kyiv kiev beijing london paris berlin ankara tehran jerusalem whitehall elysee elysée wall silicon hollywood vatican capitol".split(

@@ -2,6 +2,7 @@
 
 import type { SourceDescription } from "../sources/describe";
 import type { SourceBook, SourceEntry } from "../sources/identity";
+import { isPerson } from "../sources/names";
 import { NameRegister } from "../sources/register";
 import { hull } from "../spans";
 import { type PlacedPassage, place } from "./layout";
@@ -9,7 +10,8 @@ import type { OpenAttribution } from "./openAttribution";
 
 export function registerNames(passages: readonly PlacedPassage[]): NameRegister {
   const register = new NameRegister();
-  for (const passage of passages) for (const { description } of passage.reading?.names ?? []) register.add(description);
+  for (const passage of passages)
+    for (const { description } of passage.reading?.names ?? []) if (isPerson(description)) register.add(description);
   return register;
 }
 
@@ -23,13 +25,14 @@ export function settleSources(
     .map((attribution, i) => ({ attribution, i }))
     .sort((a, b) => firstUnit(a.attribution) - firstUnit(b.attribution) || a.i - b.i);
   const ready = order.filter(({ attribution }) => attribution.sameAs === undefined);
-  const people = passages.flatMap(introductions);
+  const named = passages.flatMap(introductions);
   let next = 0;
   for (const { attribution } of ready) {
     const at = attribution.source?.start ?? firstUnit(attribution);
-    for (; next < people.length && people[next]!.at < at; next++) {
-      const { person, opensSentence, passage } = people[next]!;
-      book.introduce(person, opensSentence, { passage, nested: false });
+    for (; next < named.length && named[next]!.at < at; next++) {
+      const { name, opensSentence, passage } = named[next]!;
+      if (isPerson(name)) book.introduce(name, opensSentence, { passage, nested: false });
+      else book.introduceOrganisation(name);
     }
     settle(attribution, book);
   }
@@ -61,17 +64,17 @@ interface Introduction {
   readonly at: number;
   readonly passage: number;
   readonly opensSentence: boolean;
-  readonly person: SourceDescription;
+  readonly name: SourceDescription;
 }
 
-/** The people whom a passage names. */
+/** Whom a passage names. */
 function introductions(passage: PlacedPassage): Introduction[] {
   const starts = new Set(passage.reading?.sentences.map(({ span }) => span.start) ?? []);
   return (passage.reading?.names ?? []).map(({ span, description }) => ({
     at: place(passage, span).start,
     passage: passage.index,
     opensSentence: starts.has(span.start),
-    person: description,
+    name: description,
   }));
 }
 

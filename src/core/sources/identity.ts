@@ -7,6 +7,7 @@ import { FIRST_PERSON, PERSON_PRONOUNS, PLURAL_PRONOUNS, THING_PRONOUNS } from "
 import type { Mention, SourceKind } from "../model";
 import type { SourceDescription } from "./describe";
 import { initialsOf, NameIndex, plainName } from "./nameIndex";
+import { isGenericOrganisation, Organisations } from "./organisations";
 import { isOwnOutlet } from "./ownOutlet";
 import type { NameRegister } from "./register";
 
@@ -55,16 +56,6 @@ const PERSONS = new Set<SourceKind>([
   "unnamed-person",
 ]);
 const THINGS = new Set<SourceKind>(["named-organisation", "document", "data", "court-record", "outlet", "social-post"]);
-const GENERIC_ORGANISATIONS = new Set([
-  "company",
-  "group",
-  "agency",
-  "organization",
-  "organisation",
-  "firm",
-  "body",
-  "institution",
-]);
 /** A pronoun reaches back so many passages, no further. */
 const PRONOUN_REACH = 2;
 /** A description is looked for among so many sources, the latest: more than any article has. */
@@ -78,6 +69,7 @@ export class SourceBook {
   private readonly byHead = new Map<string, SourceEntry[]>();
   /** Everybody named so far, whether they have spoken or not. */
   private readonly people = new Map<string, SourceDescription>();
+  private readonly organisations = new Organisations();
 
   /** `outlet` publishes the article: `the publication` is another. */
   constructor(
@@ -111,6 +103,11 @@ export class SourceBook {
     const full = this.register.find(person) ?? person;
     this.people.set(plainName(full.name), full);
     if (opensSentence) this.topics.push({ who: this.resolveKnown(person) ?? person, place });
+  }
+
+  /** Notes an organisation that is named and may not speak: `the company` can be that one. A surname is none. */
+  introduceOrganisation(name: SourceDescription): void {
+    if (!this.register.find(name) && !isOwnOutlet(name.name.join(" "), this.outlet)) this.organisations.add(name);
   }
 
   /** The source that spoke last, not inside another's words. */
@@ -229,7 +226,12 @@ export class SourceBook {
       .slice(-MOST_SEARCHED)
       .filter((entry) => entry.plural === speaker.plural)
       .reverse();
-    return this.byRole(speaker) ?? this.byNameWord(same, speaker) ?? this.byKind(same, speaker);
+    return (
+      this.byRole(speaker) ??
+      this.byNameWord(same, speaker) ??
+      this.byKind(same, speaker) ??
+      this.byIntroduction(speaker, place)
+    );
   }
 
   /** `the president` for the one person who has been given that title. */
@@ -260,7 +262,7 @@ export class SourceBook {
     if (speaker.modifiers.length > 0) return undefined;
     const generic =
       speaker.kind === "outlet" ||
-      GENERIC_ORGANISATIONS.has(speaker.head) ||
+      isGenericOrganisation(speaker.head) ||
       speaker.kind === "document" ||
       speaker.kind === "data";
     if (!generic) return undefined;
@@ -272,6 +274,13 @@ export class SourceBook {
     );
     // One that has spoken comes before one that was only told something.
     return latestOf(alike.filter((entry) => entry.mentions.length > 0)) ?? latestOf(alike);
+  }
+
+  /** `the company` for one that was named and has not spoken. */
+  private byIntroduction(speaker: SourceDescription, place: Place): SourceEntry | undefined {
+    if (speaker.kind !== "named-organisation" && !isGenericOrganisation(speaker.head)) return undefined;
+    const named = this.organisations.find(speaker);
+    return named && this.byName(named, place).entry;
   }
 
   private add(speaker: SourceDescription, place: Place): SourceEntry {
