@@ -22,7 +22,8 @@ export function predictAll<T extends { readonly text: string }>(
   const predictions = new Map<string, Prediction>();
   for (const one of texts) {
     const key = keyOf(one);
-    if (!predictions.has(key)) predictions.set(key, toPrediction(analyst.analyse({ text: one.text, format: "plain" })));
+    if (!predictions.has(key))
+      predictions.set(key, toPrediction(analyst.analyse({ text: one.text, format: "plain" }), one.text));
   }
   return predictions;
 }

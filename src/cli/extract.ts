@@ -21,7 +21,7 @@ export async function* extractLines(lines: AsyncIterable<string> | Iterable<stri
       continue;
     }
     const article = analyst.analyse({ text: record.text, format: "plain" });
-    yield { line: JSON.stringify({ id: record.id, ...toPrediction(article) }) };
+    yield { line: JSON.stringify({ id: record.id, ...toPrediction(article, record.text) }) };
   }
 }
 

@@ -1,7 +1,7 @@
 /** An article as plain data in the format that the scorers of extraction read. */
 import type { Article, Attribution, Finding, Hop, Span, StrengthLevel } from "../core";
 import type { SourceKind } from "../lexicon/kinds";
-import { type SourceType, sourceName, sourceType } from "./sourceType";
+import { openSourceType, type SourceType, sourceName, sourceType } from "./sourceType";
 
 /** `[start, end)` in UTF-16 code units. */
 export type Pair = readonly [number, number];
@@ -39,9 +39,10 @@ export interface PredictedFinding extends Pick<Finding, "code" | "severity" | "m
   readonly span: Pair;
 }
 
-export function toPrediction(article: Article): Prediction {
+/** What the core has read in a text. */
+export function toPrediction(article: Article, text: string): Prediction {
   return {
-    attributions: article.attributions.map((attribution) => toAttribution(article, attribution)),
+    attributions: article.attributions.map((attribution) => toAttribution(article, text, attribution)),
     findings: article.findings.map(({ code, severity, span, message }) => ({
       code,
       severity,
@@ -51,7 +52,8 @@ export function toPrediction(article: Article): Prediction {
   };
 }
 
-function toAttribution(article: Article, attribution: Attribution): PredictedAttribution {
+function toAttribution(article: Article, text: string, attribution: Attribution): PredictedAttribution {
+  const mention = attribution.source[0];
   const source = attribution.sourceId === undefined ? undefined : article.sources[attribution.sourceId];
   const name = source && sourceName(source);
   return {
@@ -59,7 +61,7 @@ function toAttribution(article: Article, attribution: Attribution): PredictedAtt
     cue: attribution.cue.map(pair),
     content: attribution.content.map(pair),
     kind: source?.kind ?? "unspecified",
-    sourceType: source ? sourceType(source) : "unnamed-group",
+    sourceType: source ? sourceType(source) : openSourceType(mention ? text.slice(mention.start, mention.end) : ""),
     ...(name ? { name } : {}),
     confidence: attribution.confidence.probability,
     strength: attribution.strength.level,

@@ -23,7 +23,8 @@ export function sourceType(source: Source): SourceType {
     case "social-post":
       return "named-person";
     case "spokesperson":
-      return source.name ? "named-person" : "named-organization";
+      if (source.name) return "named-person";
+      return source.organisation ? "named-organization" : "unnamed-person";
     case "named-organisation":
     case "outlet":
       return "named-organization";
@@ -43,6 +44,12 @@ export function sourceType(source: Source): SourceType {
     case "unnamed-person":
       return source.plural || isProtected(source) ? "anonymous-source" : "unnamed-person";
   }
+}
+
+/** The type of a source that the text leaves open, by the pronoun in its place. */
+export function openSourceType(words: string): SourceType {
+  if (/^(?:he|she|his|her|who)$/i.test(words)) return "named-person";
+  return /^(?:it|its)$/i.test(words) ? "named-organization" : "unnamed-group";
 }
 
 /** Whether the text keeps the source's name back: a source, one who knows from within, one who asked for it. */

@@ -31,8 +31,7 @@ export function settleSources(
     const at = attribution.source?.start ?? firstUnit(attribution);
     for (; next < named.length && named[next]!.at < at; next++) {
       const { name, opensSentence, passage } = named[next]!;
-      if (isPerson(name)) book.introduce(name, opensSentence, { passage, nested: false });
-      else book.introduceOrganisation(name);
+      book.introduce(name, opensSentence, { passage, nested: false });
     }
     settle(attribution, book);
   }

@@ -25,6 +25,14 @@ export function publisherOf(words: readonly Token[], head: Token): string | unde
   return owner && !isOrganisationWord(owner) ? undefined : organisationIn(words.slice(0, at));
 }
 
+/** For whom a spokesperson speaks: `the port` of `a spokeswoman for the port`, `police` of `a police spokesman`. */
+export function principalOf(words: readonly Token[], head: Token): string | undefined {
+  const at = words.indexOf(head);
+  const behind = phraseAfter(words, at, /^(?:for|of|at|from|with)$/);
+  const phrase = behind ?? words.slice(0, at).filter((token) => isNominal(token));
+  return phrase.length > 0 ? textOf(phrase).replace(/^the /i, "") : undefined;
+}
+
 /** The noun phrase behind a preposition after the head. */
 function phraseAfter(words: readonly Token[], at: number, preposition: RegExp): readonly Token[] | undefined {
   const link = words.findIndex((token, i) => i > at && preposition.test(token.lower));

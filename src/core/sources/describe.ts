@@ -5,6 +5,7 @@
 import {
   COURT_CLASSIFIERS,
   GENDERED,
+  type HeadNounRow,
   HONORIFICS,
   headNoun,
   INSIDE_KNOWLEDGE,
@@ -20,7 +21,7 @@ import { PLURAL_PRONOUNS, POSSESSIVE_OF, STANDS_FOR_ONE, STANDS_FOR_SEVERAL } fr
 import { isComma, isNominal, type Range } from "../attribution/tokens";
 import type { SourceKind } from "../model";
 import type { Token } from "../reader";
-import { authorOf, publisherOf } from "./author";
+import { authorOf, principalOf, publisherOf } from "./author";
 import {
   bare,
   beforePreposition,
@@ -397,7 +398,7 @@ function unnamed(
     name: [],
     titles,
     role: undefined,
-    organisation: noun?.row.authored ? publisherOf(words, head) : undefined,
+    organisation: behind(words, head, noun?.row),
     head: lower,
     modifiers,
     classifiers: modifiers.slice(0, classifierCount(words, head)),
@@ -428,6 +429,12 @@ function isModifier(token: Token): boolean {
 
 function classifierCount(words: readonly Token[], head: Token): number {
   return words.slice(0, words.indexOf(head)).filter(isModifier).length;
+}
+
+/** Who published a paper, or for whom a spokesperson speaks. */
+function behind(words: readonly Token[], head: Token, row: HeadNounRow | undefined): string | undefined {
+  if (row?.authored) return publisherOf(words, head);
+  return row?.kind === "spokesperson" ? principalOf(words, head) : undefined;
 }
 
 /** What a description is of, by its head noun. */

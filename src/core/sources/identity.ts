@@ -7,6 +7,7 @@ import { FIRST_PERSON, PERSON_PRONOUNS, PLURAL_PRONOUNS, THING_PRONOUNS } from "
 import type { Mention, SourceKind } from "../model";
 import type { SourceDescription } from "./describe";
 import { initialsOf, NameIndex, plainName } from "./nameIndex";
+import { isPerson } from "./names";
 import { isGenericOrganisation, Organisations } from "./organisations";
 import { isOwnOutlet } from "./ownOutlet";
 import type { NameRegister } from "./register";
@@ -98,16 +99,18 @@ export class SourceBook {
     this.topics.push({ who: entry, place });
   }
 
-  /** A named person who does not speak can be `he` or `she` in the next sentence, above all one who opens a sentence. */
-  introduce(person: SourceDescription, opensSentence: boolean, place: Place): void {
-    const full = this.register.find(person) ?? person;
-    this.people.set(plainName(full.name), full);
+  /**
+   * Whoever is named and does not speak can be meant by what follows: a person by `he` or `she` in the next
+   * sentence, above all one who opens a sentence; an organisation by `the company`.
+   */
+  introduce(name: SourceDescription, opensSentence: boolean, place: Place): void {
+    const person = isPerson(name) ? (this.register.find(name) ?? name) : this.register.find(name);
+    if (!person) {
+      if (!this.register.knows(name) && !isOwnOutlet(name.name.join(" "), this.outlet)) this.organisations.add(name);
+      return;
+    }
+    this.people.set(plainName(person.name), person);
     if (opensSentence) this.topics.push({ who: this.resolveKnown(person) ?? person, place });
-  }
-
-  /** Notes an organisation that is named and may not speak: `the company` can be that one. A surname is none. */
-  introduceOrganisation(name: SourceDescription): void {
-    if (!this.register.find(name) && !isOwnOutlet(name.name.join(" "), this.outlet)) this.organisations.add(name);
   }
 
   /** The source that spoke last, not inside another's words. */
@@ -292,7 +295,7 @@ export class SourceBook {
         ? speaker.kind === "spokesperson"
           ? speaker.kind
           : (full.kind ?? "named-person")
-        : speaker.ambiguousName && speaker.kind === "named-person"
+        : speaker.ambiguousName && speaker.kind === "named-person" && !this.register.knows(speaker)
           ? "named-organisation"
           : (speaker.kind ?? "unnamed-person");
     const entry: SourceEntry = {

@@ -13,7 +13,7 @@ export interface NameMention {
 
 const LONGEST = 9;
 
-/** People named with a title or a given name, and organisations, from left to right. A single word may be either. */
+/** People and organisations, from left to right; of a single word only the article shows which of both it is. */
 export function findNames(tokens: readonly Token[]): NameMention[] {
   const names: NameMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -30,7 +30,7 @@ export function findNames(tokens: readonly Token[]): NameMention[] {
     i = end - 1;
     if (!tokens.slice(run.from, run.to).some((token) => token.pos === "name")) continue;
     const description = describeSource(tokens, run);
-    if (!isPerson(description) && !mayBeOrganisation(description, tokens.slice(run.from, run.to))) continue;
+    if (!isPerson(description) && !mayBeName(description, tokens.slice(run.from, run.to))) continue;
     names.push({ span: { start: tokens[run.from]!.start, end: tokens[run.to - 1]!.end }, description });
   }
   return names;
@@ -41,8 +41,8 @@ export function isPerson({ kind, name, titles, ambiguousName }: SourceDescriptio
   return kind === "named-person" && !ambiguousName && (name.length >= 2 || (titles.length > 0 && name.length === 1));
 }
 
-function mayBeOrganisation({ kind, name, ambiguousName }: SourceDescription, words: readonly Token[]): boolean {
-  if (name.length === 0 || words.some((token) => token.entity === "place" || token.givenName)) return false;
+function mayBeName({ kind, name, ambiguousName }: SourceDescription, words: readonly Token[]): boolean {
+  if (name.length === 0 || words.some((token) => token.entity === "place")) return false;
   return kind === "named-organisation" || (kind === "named-person" && ambiguousName);
 }
 
