@@ -81,7 +81,8 @@ function describe(all: readonly Token[]): SourceDescription {
     return pronoun(first, text);
   const front = coreOf(words);
   const { core, portion } = wholeOf(front);
-  if (isList(core)) return namedList(core, text);
+  const list = [core, words].find(isList);
+  if (list) return namedList(list, text);
   const company = withCompany(core);
   if (company) return { ...describe(company), text, plural: true };
   const name =
@@ -219,7 +220,8 @@ function isList(words: readonly Token[]): boolean {
       const title = token.capital && TITLES.has(bare(token.lower));
       const next = words[i + 1];
       if (title) return next !== undefined && next.lower !== "and" && !isComma(next);
-      return token.pos === "name" || token.pos === "determiner" || token.lower === "and" || isComma(token);
+      const article = token.pos === "determiner" && !/^an?$/.test(token.lower);
+      return token.pos === "name" || article || token.lower === "and" || isComma(token);
     })
   );
 }

@@ -64,7 +64,8 @@ function saysMore(words: readonly Token[], i: number): boolean {
   const participle = POSTMODIFIERS.has(token.lower) || (token.pos === "verb" && /ed$/.test(token.lower));
   if (participle && !token.capital) return !next || !(next.pos === "noun" || headNoun(bare(next.lower)));
   // `delegates supporting the bill`, but `consumer banking group`.
-  if (token.pos === "gerund") return next !== undefined && headNoun(bare(before.lower)) !== undefined;
+  if (token.pos === "gerund" || (token.pos === "verb" && /ing$/.test(token.lower)))
+    return next !== undefined && headNoun(bare(before.lower)) !== undefined;
   // `a poll Monday`, but `a Monday poll`.
   if (token.pos === "date") return !token.owns && !isNominal(next) && next?.pos !== "adjective";
   return /^(?:this|last|next|earlier)$/.test(token.lower) && next !== undefined && TIME_NOUNS.has(bare(next.lower));
