@@ -1,7 +1,6 @@
 /**
  * Measures how often a reading is right, by the evidence for it, on the train split of PolNeAR (Newell,
- * Margolin & Ruths, LREC 2018), one annotation an article. Right is: the cue met, half of the source, and
- * more than 0.3 of the content covered, as the Gender Gap Tracker counts a quotation found.
+ * Margolin & Ruths, LREC 2018), one annotation an article. Right is what `isFound` says.
  *
  *   node training/run.mjs confidence --data DIR      writes src/lexicon/measuredPrecision.json
  */
@@ -9,23 +8,17 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readPassage } from "../src/core/article/reading";
 import { segment, visibleText } from "../src/core/text";
+import { isFound } from "./measures/relations";
+import type { Pair, Spans } from "./measures/spans";
 
-type Pair = [number, number];
 interface Gold {
   text: string;
   primary: boolean;
-  attributions: { source: Pair[]; cue: Pair[]; content: Pair[] }[];
+  attributions: Spans[];
 }
 
 const folder = process.argv[process.argv.indexOf("--data") + 1];
 if (!folder || !process.argv.includes("--data")) throw new Error("usage: node training/run.mjs confidence --data DIR");
-
-const length = (spans: readonly Pair[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
-const overlap = (a: readonly Pair[], b: readonly Pair[]) =>
-  a.reduce(
-    (sum, [s, e]) => sum + b.reduce((more, [t, f]) => more + Math.max(0, Math.min(e, f) - Math.max(s, t)), 0),
-    0,
-  );
 
 const counts = new Map<string, { right: number; all: number }>();
 let articles = 0;
@@ -43,17 +36,12 @@ for (const line of readFileSync(path.join(folder, "polnear.train.jsonl"), "utf8"
     for (const read of readPassage(visible.text).attributions) {
       // The corpus keeps outermost attributions only: of nested ones it says nothing.
       if (read.parent !== undefined || read.quoted || read.awaits) continue;
-      const source = read.source ? [pair(read.source)] : [];
-      const cue = read.cue.map(pair);
-      const content = read.content.map(pair);
-      const right = gold.attributions.some(
-        (other) =>
-          overlap(cue, other.cue) > 0 &&
-          (source.length === 0 ||
-            other.source.length === 0 ||
-            overlap(source, other.source) >= 0.5 * Math.max(length(source), length(other.source))) &&
-          overlap(content, other.content) > 0.3 * length(other.content),
-      );
+      const found = {
+        source: read.source ? [pair(read.source)] : [],
+        cue: read.cue.map(pair),
+        content: read.content.map(pair),
+      };
+      const right = gold.attributions.some((other) => isFound(other, found));
       for (const key of read.evidence) {
         const count = counts.get(key) ?? { right: 0, all: 0 };
         count.all++;

@@ -1,65 +1,51 @@
-/** An article as one line of JSON, in the format that the scorers of extraction read. */
-import type { Article, Attribution, Span } from "../core";
-import type { SourceKind } from "../lexicon/kinds";
+/** Extraction over JSON lines: `{"id", "text"}` in, `{"id", "attributions", "findings"}` out. */
+import { createAnalyst } from "../core";
+import { toPrediction } from "./prediction";
 
-type Pair = readonly [number, number];
+/** What became of a line: what to write for it, or what is wrong with it. */
+export type Extracted = { readonly line: string } | { readonly number: number; readonly problem: string };
 
-const pair = ({ start, end }: Span): Pair => [start, end];
-
-/** The six source types of the MCAE corpus (arXiv 2501.00164). */
-const MCAE_TYPES: Readonly<Record<SourceKind, string>> = {
-  "named-person": "named-person",
-  "named-organisation": "named-organization",
-  spokesperson: "named-organization",
-  "unnamed-official": "anonymous-source",
-  "unnamed-person": "unnamed-person",
-  "unnamed-group": "unnamed-group",
-  document: "document",
-  data: "document",
-  "court-record": "document",
-  outlet: "named-organization",
-  "social-post": "named-person",
-  "own-observation": "unnamed-person",
-  unspecified: "unnamed-group",
-};
-
-/** Offsets are UTF-16 code units, end exclusive; `nestedIn` and chain hops as in the model. */
-export function toPrediction(article: Article): object {
-  const innerFirst = innermostFirst(article.attributions);
-  const placeOf = new Map(innerFirst.map(({ index }, place) => [index, place]));
-  return {
-    attributions: innerFirst.map((attribution) => toLine(article, attribution, placeOf)),
-    findings: article.findings.map(({ code, severity, span, message }) => ({
-      code,
-      severity,
-      span: pair(span),
-      message,
-    })),
-  };
+/**
+ * Reads lines one after the other: one that cannot be read is told with its number, from 1, and the rest goes on.
+ * Empty lines are passed over.
+ */
+export async function* extractLines(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Extracted> {
+  const analyst = createAnalyst();
+  let number = 0;
+  for await (const line of lines) {
+    number++;
+    if (line.trim() === "") continue;
+    const record = parseRecord(line.trim());
+    if (!record) {
+      yield { number, problem: 'expected a JSON object with a string "text"' };
+      continue;
+    }
+    const article = analyst.analyse({ text: record.text, format: "plain" });
+    yield { line: JSON.stringify({ id: record.id, ...toPrediction(article, record.text) }) };
+  }
 }
 
-/** Where one who cites another reports the very same words, whoever looks for them finds the inner attribution first. */
-function innermostFirst(attributions: readonly Attribution[]): Attribution[] {
-  const depth = (attribution: Attribution): number => {
-    let steps = 0;
-    for (let at = attribution; at.nestedIn !== undefined && steps < attributions.length; steps++)
-      at = attributions[at.nestedIn]!;
-    return steps;
-  };
-  return [...attributions].sort((a, b) => depth(b) - depth(a) || a.index - b.index);
+function parseRecord(line: string): { id: unknown; text: string } | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (value === null || typeof value !== "object" || !("text" in value) || typeof value.text !== "string")
+      return undefined;
+    return { id: "id" in value ? value.id : undefined, text: value.text };
+  } catch {
+    return undefined;
+  }
 }
 
-function toLine(article: Article, attribution: Attribution, placeOf: ReadonlyMap<number, number>): object {
-  const source = attribution.sourceId === undefined ? undefined : article.sources[attribution.sourceId];
-  return {
-    source: attribution.source.map(pair),
-    cue: attribution.cue.map(pair),
-    content: attribution.content.map(pair),
-    ...(source ? { kind: source.kind, sourceType: MCAE_TYPES[source.kind] } : {}),
-    ...(source?.name ? { name: source.name } : {}),
-    confidence: attribution.confidence.probability,
-    strength: attribution.strength.level,
-    chain: attribution.chain.map((hop) => ({ span: hop.span ? pair(hop.span) : null, name: hop.name, kind: hop.kind })),
-    ...(attribution.nestedIn === undefined ? {} : { nestedIn: placeOf.get(attribution.nestedIn) }),
-  };
+/** Lines end at line feeds alone: `node:readline` also ends them at U+2028, which JSON allows within a string. */
+export async function* linesOf(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
+  let rest: string[] = [];
+  for await (const chunk of chunks) {
+    const pieces = chunk.split("\n");
+    rest.push(pieces[0]!);
+    if (pieces.length === 1) continue;
+    yield rest.join("");
+    yield* pieces.slice(1, -1);
+    rest = [pieces.at(-1)!];
+  }
+  yield rest.join("");
 }

@@ -5,9 +5,8 @@
  *   on-the-record extract FILE      JSON lines in (`{"id", "text"}`), JSON lines out; `-` reads standard input
  */
 import { createReadStream, readFileSync } from "node:fs";
-import { createInterface } from "node:readline";
 import { createAnalyst, type TextFormat } from "../core";
-import { toPrediction } from "./extract";
+import { extractLines, linesOf } from "./extract";
 import { articleTable } from "./table";
 
 const USAGE = `Usage:
@@ -47,40 +46,19 @@ function printSources(file: string): number {
   return 0;
 }
 
-/** Streams: a line that cannot be read is reported with its number, and the rest goes on. */
+/** Streams: what cannot be read is reported, and the rest goes on. */
 async function extract(file: string): Promise<number> {
-  const analyst = createAnalyst();
-  const lines = createInterface({
-    input: file === "-" ? process.stdin : createReadStream(file),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
-  let number = 0;
-  let failed = 0;
-  for await (const line of lines) {
-    number++;
-    if (line.trim() === "") continue;
-    const record = parseRecord(line);
-    if (!record) {
-      failed++;
-      process.stderr.write(`on-the-record: line ${number}: expected a JSON object with a string "text"\n`);
-      continue;
-    }
-    const article = analyst.analyse({ text: record.text, format: "plain" });
-    const written = process.stdout.write(`${JSON.stringify({ id: record.id, ...toPrediction(article) })}\n`);
-    if (!written) await new Promise((resolve) => process.stdout.once("drain", resolve));
+  const input = file === "-" ? process.stdin : createReadStream(file);
+  input.setEncoding("utf8");
+  let failed = false;
+  for await (const extracted of extractLines(linesOf(input))) {
+    if ("problem" in extracted) {
+      failed = true;
+      process.stderr.write(`on-the-record: line ${extracted.number}: ${extracted.problem}\n`);
+    } else if (!process.stdout.write(`${extracted.line}\n`))
+      await new Promise((resolve) => process.stdout.once("drain", resolve));
   }
-  return failed > 0 ? 1 : 0;
-}
-
-function parseRecord(line: string): { id: unknown; text: string } | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    if (value === null || typeof value !== "object" || !("text" in value) || typeof value.text !== "string")
-      return undefined;
-    return { id: "id" in value ? value.id : undefined, text: value.text };
-  } catch {
-    return undefined;
-  }
+  return failed ? 1 : 0;
 }
 
 main(process.argv.slice(2)).then((code) => {

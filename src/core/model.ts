@@ -134,9 +134,11 @@ export interface Source {
   readonly label: string;
   /** For a named one its name: `Volodymyr Zelenskyy`. */
   readonly name?: string;
+  /** Whether it is more than one: `two officials`, `residents`. */
+  readonly plural: boolean;
   /** What the person is: `Ukrainian President`, `a senior fellow`. */
   readonly role?: string;
-  /** Where the person belongs: `the Center for Strategic and International Studies`. */
+  /** Where the person belongs, or who published the paper: `the Center for Strategic and International Studies`. */
   readonly organisation?: string;
   /** What is said of an unnamed one: `familiar with Wednesday's meetings`. */
   readonly description?: string;

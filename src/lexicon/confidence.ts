@@ -20,4 +20,10 @@ export function measuredPrecision(evidence: readonly string[]): number {
 }
 
 /** From which probability on a reading is called so. */
-export const CONFIDENCE_LEVELS = { sure: 0.9, likely: 0.7 } as const;
+const CONFIDENCE_LEVELS = { sure: 0.9, likely: 0.7 } as const;
+
+/** What a probability, from 0 to 1, is called. */
+export function confidenceLevel(probability: number): "sure" | "likely" | "guess" {
+  if (probability >= CONFIDENCE_LEVELS.sure) return "sure";
+  return probability >= CONFIDENCE_LEVELS.likely ? "likely" : "guess";
+}

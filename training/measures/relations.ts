@@ -83,6 +83,17 @@ export function isLenient(a: Spans, b: Spans): boolean {
   return cue && source && overlap(a.content, b.content) / Math.max(1, length(a.content), length(b.content)) >= 0.5;
 }
 
+/** As the Gender Gap Tracker counts a quotation found: cue met, half of the source, more than 0.3 of the content. */
+export function isFound(gold: Spans, found: Spans): boolean {
+  const source =
+    found.source.length === 0 ||
+    gold.source.length === 0 ||
+    overlap(found.source, gold.source) >= 0.5 * Math.max(length(found.source), length(gold.source));
+  return (
+    overlap(found.cue, gold.cue) > 0 && source && overlap(found.content, gold.content) > 0.3 * length(gold.content)
+  );
+}
+
 function countCharacters(total: Tally, article: GoldArticle, found: readonly Spans[], role: Role): void {
   const mark = (attributions: readonly Spans[]): Uint8Array => {
     const marks = new Uint8Array(article.text.length);

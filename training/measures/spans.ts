@@ -1,7 +1,8 @@
 /** What the measures share: spans as pairs, overlaps, precision and recall. */
 
-/** `[start, end)` in UTF-16 code units. */
-export type Pair = readonly [number, number];
+import type { Pair } from "../../src/cli/prediction";
+
+export type { Pair } from "../../src/cli/prediction";
 
 export interface Spans {
   readonly source: readonly Pair[];
@@ -22,23 +23,40 @@ export const overlap = (a: readonly Pair[], b: readonly Pair[]): number =>
 
 export const same = (a: readonly Pair[], b: readonly Pair[]): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Counts of what was found rightly, found wrongly, and missed. */
+/** How many of all are right. */
+export class Share {
+  right = 0;
+  all = 0;
+
+  count(right: boolean): void {
+    this.all++;
+    if (right) this.right++;
+  }
+
+  get percent(): number {
+    return (100 * this.right) / Math.max(1, this.all);
+  }
+}
+
+/** The harmonic mean. */
+export const f1 = (precision: number, recall: number): number =>
+  precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
+
+/** Counts of what was found rightly, found wrongly, and missed. The figures are in percent. */
 export class Tally {
   right = 0;
   wrong = 0;
   missed = 0;
 
   get precision(): number {
-    return this.right / Math.max(1, this.right + this.wrong);
+    return (100 * this.right) / Math.max(1, this.right + this.wrong);
   }
 
   get recall(): number {
-    return this.right / Math.max(1, this.right + this.missed);
+    return (100 * this.right) / Math.max(1, this.right + this.missed);
   }
 
-  /** F1 in percent. */
   get f1(): number {
-    const { precision, recall } = this;
-    return precision + recall > 0 ? (200 * precision * recall) / (precision + recall) : 0;
+    return f1(this.precision, this.recall);
   }
 }

@@ -1,5 +1,5 @@
 /** Makes the plain data of the article: attributions in reading order with chain, strength and confidence; sources with their claims. */
-import { CONFIDENCE_LEVELS, measuredPrecision } from "../../lexicon/confidence";
+import { confidenceLevel, measuredPrecision } from "../../lexicon/confidence";
 import type { Article, Attribution, Confidence, Quotation, Source, Span } from "../model";
 import { type ChainLink, chainOf } from "../sources/chains";
 import type { SourceBook, SourceEntry } from "../sources/identity";
@@ -125,9 +125,7 @@ function confidenceOf(open: OpenAttribution): Confidence {
   let probability = measuredPrecision(open.evidence);
   if (!open.entry && open.construction !== "impersonal") probability *= 0.85;
   if (open.quoted) probability *= 0.9;
-  const level =
-    probability >= CONFIDENCE_LEVELS.sure ? "sure" : probability >= CONFIDENCE_LEVELS.likely ? "likely" : "guess";
-  return { level, probability };
+  return { level: confidenceLevel(probability), probability };
 }
 
 function toSource(entry: SourceEntry, attributions: readonly Attribution[]): Source {
@@ -141,6 +139,7 @@ function toSource(entry: SourceEntry, attributions: readonly Attribution[]): Sou
     kind: entry.kind,
     label: entry.label,
     ...(entry.name.length ? { name: entry.name.join(" ") } : {}),
+    plural: entry.plural,
     ...(entry.role ? { role: entry.role } : {}),
     ...(entry.organisation ? { organisation: entry.organisation } : {}),
     ...(entry.description ? { description: entry.description } : {}),

@@ -1,6 +1,8 @@
 /** Whether a document is a news article, an opinion piece, or no article at all: in the last two the rules stay quiet. */
+
 import { parse } from "yaml";
 import type { ArticleKind } from "../model";
+import { isPerson } from "../sources/names";
 import type { PlacedPassage } from "./layout";
 
 export interface KindJudgement {
@@ -70,7 +72,10 @@ function byContent(text: string, passages: readonly PlacedPassage[]): KindJudgem
         attribution.construction !== "infinitive" &&
         attribution.speaker !== undefined,
     );
-  const names = prose.reduce((sum, passage) => sum + (passage.reading?.names.length ?? 0), 0);
+  const names = prose.reduce(
+    (sum, passage) => sum + (passage.reading?.names.filter(({ description }) => isPerson(description)).length ?? 0),
+    0,
+  );
   if (sentences.length < FEWEST_SENTENCES) {
     return speech.length > 0 || names > 0
       ? { kind: "news", because: "a short text in which somebody is quoted or named" }

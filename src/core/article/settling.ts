@@ -2,6 +2,7 @@
 
 import type { SourceDescription } from "../sources/describe";
 import type { Place, SourceBook, SourceEntry } from "../sources/identity";
+import { isPerson } from "../sources/names";
 import { NameRegister } from "../sources/register";
 import { hull } from "../spans";
 import { type PlacedPassage, place } from "./layout";
@@ -10,7 +11,8 @@ import { firstOf, type OpenAttribution } from "./openAttribution";
 
 export function registerNames(passages: readonly PlacedPassage[]): NameRegister {
   const register = new NameRegister();
-  for (const passage of passages) for (const { description } of passage.reading?.names ?? []) register.add(description);
+  for (const passage of passages)
+    for (const { description } of passage.reading?.names ?? []) if (isPerson(description)) register.add(description);
   return register;
 }
 
@@ -22,13 +24,13 @@ export function settleSources(
 ): void {
   const order = inOrder(open);
   const ready = order.filter(({ attribution }) => attribution.sameAs === undefined);
-  const people = passages.flatMap(introductions);
+  const named = passages.flatMap(introductions);
   let next = 0;
   for (const { attribution } of ready) {
     const at = attribution.source?.start ?? firstUnit(attribution);
-    for (; next < people.length && people[next]!.at < at; next++) {
-      const { person, opensSentence, passage } = people[next]!;
-      book.introduce(person, opensSentence, { passage, nested: false });
+    for (; next < named.length && named[next]!.at < at; next++) {
+      const { name, opensSentence, passage } = named[next]!;
+      book.introduce(name, opensSentence, { passage, nested: false });
     }
     settle(attribution, book, holdersOf(open, attribution).at(-1));
   }
@@ -86,17 +88,17 @@ interface Introduction {
   readonly at: number;
   readonly passage: number;
   readonly opensSentence: boolean;
-  readonly person: SourceDescription;
+  readonly name: SourceDescription;
 }
 
-/** The people whom a passage names. */
+/** Whom a passage names. */
 function introductions(passage: PlacedPassage): Introduction[] {
   const starts = new Set(passage.reading?.sentences.map(({ span }) => span.start) ?? []);
   return (passage.reading?.names ?? []).map(({ span, description }) => ({
     at: place(passage, span).start,
     passage: passage.index,
     opensSentence: starts.has(span.start),
-    person: description,
+    name: description,
   }));
 }
 

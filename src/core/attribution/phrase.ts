@@ -45,7 +45,7 @@ export function phraseFrom(tokens: readonly Token[], at: number, to: number, spe
     if (isNominal(token) || token.pos === "adjective" || token.pos === "possessive") {
       if (sawHead && token.pos === "date" && !token.owns && !participle) break;
       sawHead ||= isNominal(token);
-      named ||= token.pos === "name";
+      named ||= token.pos === "name" && !token.owns;
       i++;
     } else if (token.pos === "determiner" && !sawHead) i++;
     else if ((token.pos === "determiner" || token.pos === "pronoun") && tokens[i - 1]?.pos === "preposition") i++;

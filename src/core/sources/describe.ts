@@ -5,19 +5,36 @@
 import {
   COURT_CLASSIFIERS,
   GENDERED,
+  type HeadNounRow,
   HONORIFICS,
   headNoun,
-  ORGANISATION_NAME_WORDS,
+  INSIDE_KNOWLEDGE,
+  namesPeople,
   OUTLET_NAME_WORDS,
   OUTLETS,
+  PORTIONS,
   SEATS_OF_POWER,
   TITLES,
 } from "../../lexicon/nouns";
 import { POSTMODIFIERS } from "../../lexicon/phrases";
-import { PLURAL_PRONOUNS } from "../../lexicon/pronouns";
+import { PLURAL_PRONOUNS, POSSESSIVE_OF, STANDS_FOR_ONE, STANDS_FOR_SEVERAL } from "../../lexicon/pronouns";
 import { isComma, isNominal, type Range } from "../attribution/tokens";
 import type { SourceKind } from "../model";
 import type { Token } from "../reader";
+import { authorOf, principalOf, publisherOf } from "./author";
+import {
+  bare,
+  beforePreposition,
+  coreOf,
+  headOf,
+  isPeople,
+  join,
+  textOf,
+  type Whole,
+  wholeOf,
+  withoutOpening,
+} from "./head";
+import { appositionName, isInitial, isOrganisationWord, personName } from "./personName";
 
 export interface SourceDescription {
   readonly form: "name" | "description" | "pronoun";
@@ -51,128 +68,50 @@ const FRESH =
   /^(?:another|second|third|fourth|fifth|sixth|two|three|four|five|six|seven|eight|nine|ten|several|separate|other|different|additional)$/;
 const DEFINITE = new Set(["the", "this", "that", "these", "those", "his", "her", "its", "their"]);
 
-/** People by where they are from or what they stand for: `Europeans`, `Republicans`. */
-const DEMONYM = /(?:ans|crats|ists|ese|ers)$/;
-
 /** Describes the phrase in the range of tokens. */
 export function describeSource(tokens: readonly Token[], range: Range): SourceDescription {
-  const words = tokens.slice(range.from, range.to);
-  const text = words
-    .map((token, i) => (i > 0 && token.start > words[i - 1]!.end ? ` ${token.text}` : token.text))
-    .join("");
+  return describe(tokens.slice(range.from, range.to));
+}
+
+function describe(all: readonly Token[]): SourceDescription {
+  const text = textOf(all);
+  const words = withoutOpening(all);
   const first = words[0]!;
-  if (words.length === 1 && (first.pos === "pronoun" || first.pos === "question")) return pronoun(first, text);
-  const core = coreOf(words);
+  if (words.length === 1 && (first.pos === "pronoun" || first.pos === "question" || POSSESSIVE_OF[first.lower]))
+    return pronoun(first, text);
+  const front = coreOf(words);
+  const { core, portion } = wholeOf(front);
+  const list = [core, words].find(isList);
+  if (list) return namedList(list, text);
+  const company = withCompany(core);
+  if (company) return { ...describe(company), text, plural: true };
   const name =
     personName(beforePreposition(core)) ??
     personName(core) ??
-    (core.length < words.length ? appositionName(words, core.length) : undefined);
+    (front.length < words.length ? appositionName(words, front.length) : undefined);
   const titles = words
     .filter((token) => TITLES.has(bare(token.lower)) && !HONORIFICS.has(bare(token.lower)))
     .map((token) => bare(token.lower));
-  if (name) return named(words, core, name, titles, text);
-  const head = headOf(core) ?? first;
-  if (head.pos === "name" && head.capital)
-    return isList(words) ? namedList(words, text) : namedThing(core, head, words, titles, text);
-  return unnamed(words, head, titles, text);
+  if (name && portion !== "some") return named(words, core, name, titles, text);
+  const head = headOf(core);
+  const author = authorOf(words, head);
+  if (author) return describe(author);
+  if ((head.pos === "name" && head.capital) || isBareName(words))
+    return namedThing(core, head, words, titles, text, portion);
+  return unnamed(words, head, titles, text, portion);
 }
 
-/** The phrase up to what only says more of it. */
-function coreOf(words: readonly Token[]): readonly Token[] {
-  const end = words.findIndex(
-    (token, i) =>
-      i > 0 &&
-      (isComma(token) ||
-        token.text === "(" ||
-        token.lower === "who" ||
-        (POSTMODIFIERS.has(token.lower) && !token.capital)),
-  );
-  return end === -1 ? words : words.slice(0, end);
-}
-
-function beforePreposition(core: readonly Token[]): readonly Token[] {
-  const preposition = core.findIndex((token, i) => i > 0 && token.pos === "preposition");
-  return preposition === -1 ? core : core.slice(0, preposition);
-}
-
-/** The noun that a phrase is about: the last one before `of`, `at`, `for`. */
-function headOf(core: readonly Token[]): Token | undefined {
-  return lastOf(beforePreposition(core), canBeHead) ?? lastOf(core, canBeHead);
-}
-
-function lastOf<T>(items: readonly T[], test: (item: T) => boolean): T | undefined {
-  return items[lastIndex(items, test)];
-}
-
-/** A noun, or an adjective that the lexicon knows as one: `an official`. */
-function canBeHead(token: Token): boolean {
-  return isNominal(token) || (token.pos === "adjective" && headNoun(bare(token.lower)) !== undefined);
-}
-
-const bare = (lower: string): string => lower.replace(/(?:'s|')$/, "").replace(/\.$/, "");
-
-/** `Marco Rubio` at the end of `US Secretary of State Marco Rubio`. */
-function personName(core: readonly Token[]): readonly Token[] | undefined {
-  let from = core.length;
-  while (
-    from > 0 &&
-    (core[from - 1]!.pos === "name" || isInitial(core[from - 1]!)) &&
-    (core[from - 1]!.capital || from === 1)
-  )
-    from--;
-  let run = core.slice(from);
-  if (run.length === 0) return undefined;
-  const lastTitle = lastIndex(run, (token) => TITLES.has(bare(token.lower)));
-  const titled = lastTitle >= 0 || (from > 0 && TITLES.has(bare(core[from - 1]!.lower)));
-  run = run.slice(lastTitle + 1);
-  if (run.length === 0) return undefined;
-  const given = run.findIndex((token) => token.givenName);
-  if (given >= 0 && given < run.length - 1 && !run.slice(given).some(isOrganisationWord)) return run.slice(given);
-  if (run.some(isOrganisationWord) && !titled) return undefined;
-  if (titled && !preceded(core, from)) return run;
-  if (
-    run.length >= 2 &&
-    run.some((token) => token.entity === "person") &&
-    !preceded(core, from) &&
-    core[0]!.lower !== "the"
-  )
-    return run;
-  return undefined;
-}
-
-function lastIndex<T>(items: readonly T[], test: (item: T) => boolean): number {
-  for (let i = items.length - 1; i >= 0; i--) if (test(items[i]!)) return i;
-  return -1;
-}
-
-/** Whether a preposition ties the run of names to a noun before it: `a spokesman for Hillary Clinton`. */
-function preceded(core: readonly Token[], from: number): boolean {
-  return from > 0 && (core[from - 1]!.pos === "preposition" || core[from - 1]!.owns);
-}
-
-const isInitial = (token: Token): boolean => /^\p{Lu}\.?$/u.test(token.text);
-
-function isOrganisationWord(token: Token): boolean {
-  const lower = bare(token.lower);
+/** A capitalised word alone that no row has, `Pence` at the start of a sentence: a noun would have its article. */
+function isBareName(words: readonly Token[]): boolean {
+  const only = words.length === 1 ? words[0]! : undefined;
+  const lower = only ? bare(only.lower) : "";
   return (
-    ORGANISATION_NAME_WORDS.has(lower) ||
-    OUTLETS.has(lower) ||
-    OUTLET_NAME_WORDS.has(lower) ||
-    (/^\p{Lu}{2,6}$/u.test(token.text) && !token.givenName)
+    only?.pos === "noun" &&
+    /^\p{Lu}/u.test(only.text) &&
+    !headNoun(lower) &&
+    !STANDS_FOR_SEVERAL.has(lower) &&
+    !PORTIONS.has(lower)
   );
-}
-
-/** `the mayor, Ann Lee,`: the name stands behind the comma. */
-function appositionName(words: readonly Token[], at: number): readonly Token[] | undefined {
-  if (!isComma(words[at])) return undefined;
-  let end = at + 1;
-  while (end < words.length && !isComma(words[end])) end++;
-  const aside = words.slice(at + 1, end);
-  return aside.length > 1 &&
-    aside.every((token) => token.pos === "name" || isInitial(token)) &&
-    !aside.some(isOrganisationWord)
-    ? aside
-    : undefined;
 }
 
 function pronoun(token: Token, text: string): SourceDescription {
@@ -184,11 +123,11 @@ function pronoun(token: Token, text: string): SourceDescription {
     titles: [],
     role: undefined,
     organisation: undefined,
-    head: token.lower,
+    head: POSSESSIVE_OF[token.lower] ?? token.lower,
     modifiers: [],
     classifiers: [],
     description: undefined,
-    plural: PLURAL_PRONOUNS.has(token.lower),
+    plural: PLURAL_PRONOUNS.has(POSSESSIVE_OF[token.lower] ?? token.lower),
     gender: GENDERED[token.lower],
     reference: "definite",
     ambiguousName: false,
@@ -213,9 +152,7 @@ function named(
   const role = standsInside && before.length ? join(before) : aside?.role;
   return {
     form: "name",
-    kind: [...titles, ...words.map((token) => token.lower)].some((word) => headNoun(word)?.row.kind === "spokesperson")
-      ? "spokesperson"
-      : "named-person",
+    kind: words.some(speaksForOthers) ? "spokesperson" : "named-person",
     text,
     name: nameWords(name),
     titles,
@@ -231,6 +168,10 @@ function named(
     ambiguousName: false,
   };
 }
+
+/** `spokesman`, but not `Representative`, as members of a parliament are called. */
+const speaksForOthers = (token: Token): boolean =>
+  headNoun(bare(token.lower))?.row.kind === "spokesperson" && !/^Rep/.test(token.text);
 
 /** `a senior fellow` and `the Center for Studies` of `, a senior fellow at the Center for Studies`. */
 function asideOf(words: readonly Token[]): { role: string; organisation: string | undefined } | undefined {
@@ -257,10 +198,6 @@ function roleAndPlace(aside: readonly Token[]): { role: string; organisation: st
   };
 }
 
-function join(tokens: readonly Token[]): string {
-  return tokens.map((token, i) => (i > 0 && token.start > tokens[i - 1]!.end ? ` ${token.text}` : token.text)).join("");
-}
-
 /** The owner's ending goes where it ends the whole name: `St. Brendan's Hospital` keeps it, `Rubio's` does not. */
 function nameWords(name: readonly Token[]): string[] {
   return name.map((token, i) => (i === name.length - 1 ? token.text.replace(/[’']s$/, "") : token.text));
@@ -275,23 +212,38 @@ function genderOf(words: readonly Token[]): "he" | "she" | undefined {
   return undefined;
 }
 
-/** `Great Britain, France, and Germany`. */
+/** `Great Britain, France, and Germany`; `both Lund and Haddad`; but not `Vice President and Editor Ann Lee`. */
 function isList(words: readonly Token[]): boolean {
   return (
     words.some((token) => token.lower === "and") &&
-    words.every(
-      (token) => token.pos === "name" || token.pos === "determiner" || token.lower === "and" || isComma(token),
-    )
+    words.every((token, i) => {
+      const title = token.capital && TITLES.has(bare(token.lower));
+      const next = words[i + 1];
+      if (title) return next !== undefined && next.lower !== "and" && !isComma(next);
+      const article = token.pos === "determiner" && !/^an?$/.test(token.lower);
+      return token.pos === "name" || article || token.lower === "and" || isComma(token);
+    })
   );
 }
 
+/** The name before others that have none: `Doyle` of `Doyle and others`. */
+function withCompany(core: readonly Token[]): readonly Token[] | undefined {
+  const link = core.findIndex((token) => token.lower === "and");
+  const others = core[link + 1];
+  if (link < 1 || !others || !/^(?:others?|his|her|their|several|many|some)$/.test(others.lower)) return undefined;
+  const names = core.slice(0, link);
+  return names.every((token) => token.pos === "name" && token.capital) ? names : undefined;
+}
+
 function namedList(words: readonly Token[], text: string): SourceDescription {
-  const persons = words.some((token) => token.givenName);
+  const names = words.filter((token) => token.pos === "name");
+  const groups = names.length > 0 && names.every(isPeople);
+  const kind = listKind(names);
   return {
-    form: "name",
-    kind: persons ? "named-person" : "named-organisation",
+    form: groups ? "description" : "name",
+    kind: groups ? "unnamed-group" : kind,
     text,
-    name: [text],
+    name: groups ? [] : [text],
     titles: [],
     role: undefined,
     organisation: undefined,
@@ -306,6 +258,14 @@ function namedList(words: readonly Token[], text: string): SourceDescription {
   };
 }
 
+/** `Lund and Haddad` are people, where nothing shows that they are newsrooms, places or firms. */
+function listKind(names: readonly Token[]): SourceKind {
+  if (names.some((token) => token.givenName)) return "named-person";
+  if (names.some((token) => OUTLETS.has(token.lower) || OUTLET_NAME_WORDS.has(token.lower))) return "outlet";
+  const things = names.some(isOrganisationWord) || names.every((token) => token.entity === "place");
+  return things ? "named-organisation" : "named-person";
+}
+
 /** An organisation, an outlet, a place, or a surname by itself. */
 function namedThing(
   core: readonly Token[],
@@ -313,10 +273,12 @@ function namedThing(
   words: readonly Token[],
   titles: readonly string[],
   text: string,
+  portion: Whole["portion"],
 ): SourceDescription {
-  const name = core.filter((token) => token.pos !== "determiner" || token.capital);
+  const name = properName(core);
   const lowers = core.map((token) => bare(token.lower));
   const single = name.length === 1;
+  const determined = /^(?:determiner|possessive)$/.test(core[0]!.pos);
   const base = {
     text,
     name: nameWords(name),
@@ -342,21 +304,24 @@ function namedThing(
     (noun?.row.kind === "outlet" && !single)
   )
     return { form: "name", kind: "outlet", ...base, ambiguousName: false };
-  if (noun && noun.row.kind !== "named-organisation" && noun.row.kind !== "unnamed-group" && noun.row.kind !== "outlet")
-    return { ...unnamed(words, head, titles, text) };
-  if (single && DEMONYM.test(name[0]!.text))
+  if (commonNoun(core, head)) return unnamed(words, head, titles, text, portion);
+  const last = beforePreposition(name).at(-1);
+  if (last && isPeople(last) && (single || determined || portion === "some"))
     return { form: "description", kind: "unnamed-group", ...base, name: [], plural: true, ambiguousName: false };
+  const calledSo = kindBeforeName(core, name);
+  if (calledSo) return { form: "name", kind: calledSo, ...base, ambiguousName: false };
   const organisation =
     core[0]!.lower === "the" ||
     name.some(isOrganisationWord) ||
     SEATS_OF_POWER.has(bare(head.lower)) ||
-    name.some((token) => token.entity === "place" || token.entity === "organisation");
+    name.some((token) => token.entity === "place" || token.entity === "organisation") ||
+    !looksLikePerson(name);
   if (organisation)
     return {
       form: "name",
       kind: "named-organisation",
       ...base,
-      ambiguousName: single && core[0]!.lower !== "the" && !name.some(isOrganisationWord),
+      ambiguousName: single && core[0]!.lower !== "the" && !isShortAcronym(name[0]!) && !isListedThing(name[0]!),
     };
   return {
     form: "name",
@@ -368,29 +333,77 @@ function namedThing(
   };
 }
 
-function unnamed(words: readonly Token[], head: Token, titles: readonly string[], text: string): SourceDescription {
-  const baseNoun = head;
-  const noun = headNoun(bare(head.lower)) ?? headNoun(head.lower.split("-").at(-1)!);
+/** Without the determiner, a place in time, and what stands before the first capital: `the angry Hollande`. */
+function properName(core: readonly Token[]): readonly Token[] {
+  const words = core.filter((token) => (token.pos !== "determiner" || token.capital) && !REFLEXIVE.test(token.lower));
+  const timed = words.findIndex((token, i) => i > 0 && token.pos === "preposition" && words[i + 1]?.pos === "date");
+  const timeless = timed === -1 ? words : words.slice(0, timed);
+  const first = timeless.findIndex((token) => token.capital || token.pos === "name" || token.pos === "number");
+  return first <= 0 ? timeless : timeless.slice(first);
+}
+
+const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
+
+/** A capitalised word that is a common noun all the same: `Republicans`, `Unions` at the start, but not `Congress`. */
+function commonNoun(core: readonly Token[], head: Token): boolean {
+  const noun = headNoun(bare(head.lower));
+  if (!noun || (head.givenName && !noun.plural && core.length === 1)) return false;
+  if (noun.plural && (core.length === 1 || namesPeople(bare(head.lower)))) return true;
+  return !/^(?:named-organisation|unnamed-group|outlet)$/.test(noun.row.kind);
+}
+
+/** What the common noun before a name calls it: `the watchdog group Clear Water`. */
+function kindBeforeName(core: readonly Token[], name: readonly Token[]): SourceKind | undefined {
+  const before = core[core.indexOf(name[0]!) - 1];
+  if (!before || before.capital || before.owns || before.pos !== "noun") return undefined;
+  const noun = headNoun(bare(before.lower));
+  if (!noun || noun.plural || (namesPeople(bare(before.lower)) && !looksLikePerson(name))) return undefined;
+  return noun.row.kind === "unnamed-group" ? "named-organisation" : noun.row.kind;
+}
+
+/** Two to four capitalised words, or one. */
+function looksLikePerson(name: readonly Token[]): boolean {
+  return (
+    name.length <= MOST_NAMES && name.every((token) => (token.pos === "name" && token.capital) || isInitial(token))
+  );
+}
+
+const MOST_NAMES = 4;
+
+/** `FBI`; four capitals and more can be a surname, as transcripts write them. */
+const isShortAcronym = (token: Token): boolean => /^\p{Lu}{2,3}$/u.test(token.text);
+
+function isListedThing(token: Token): boolean {
+  return isOrganisationWord(token) && !/^\p{Lu}{4,}$/u.test(token.text);
+}
+
+function unnamed(
+  words: readonly Token[],
+  head: Token,
+  titles: readonly string[],
+  text: string,
+  portion: Whole["portion"],
+): SourceDescription {
+  const lower = bare(head.lower);
+  const noun = headNoun(lower) ?? headNoun(lower.split("-").at(-1)!);
   const opening = words[0]!.lower;
-  const after = words.slice(words.indexOf(baseNoun) + 1);
-  const modifiers = words.filter((token) => token !== baseNoun && isModifier(token)).map((token) => bare(token.lower));
+  const at = words.indexOf(head);
+  const after = words.slice(at + 1);
+  const modifiers = words.filter((token) => token !== head && isModifier(token)).map((token) => bare(token.lower));
   const fresh = words.slice(0, 3).some((token) => FRESH.test(token.lower));
-  const plural = noun?.plural ?? (bare(baseNoun.lower).endsWith("s") || words.some((token) => token.lower === "and"));
+  const plural = portion !== "one" && isPlural(words, head);
+  const court = noun?.row.kind === "document" && words.slice(0, at).some((token) => COURT_CLASSIFIERS.has(token.lower));
   return {
     form: "description",
-    kind:
-      words.slice(0, words.indexOf(baseNoun)).some((token) => COURT_CLASSIFIERS.has(token.lower)) &&
-      noun?.row.kind === "document"
-        ? "court-record"
-        : kindOf(noun, plural, opening !== "a" && opening !== "an", fresh, baseNoun),
+    kind: court ? "court-record" : kindOf(words, head, plural, portion),
     text,
     name: [],
     titles,
     role: undefined,
-    organisation: undefined,
-    head: bare(baseNoun.lower),
+    organisation: behind(words, head, noun?.row),
+    head: lower,
     modifiers,
-    classifiers: modifiers.slice(0, classifierCount(words, baseNoun)),
+    classifiers: modifiers.slice(0, classifierCount(words, head)),
     description: after.length ? join(after).replace(/^, /, "") : undefined,
     plural,
     gender: genderOf([...words]),
@@ -405,6 +418,12 @@ function unnamed(words: readonly Token[], head: Token, titles: readonly string[]
   };
 }
 
+function isPlural(words: readonly Token[], head: Token): boolean {
+  const lower = bare(head.lower);
+  if (STANDS_FOR_SEVERAL.has(lower) || (head.pos === "number" && lower !== "one")) return true;
+  return headNoun(lower)?.plural ?? (/[^s]s$/.test(lower) || words.some((token) => token.lower === "and"));
+}
+
 function isModifier(token: Token): boolean {
   if (FRESH.test(token.lower)) return false;
   return isNominal(token) || token.pos === "adjective" || POSTMODIFIERS.has(token.lower);
@@ -414,22 +433,45 @@ function classifierCount(words: readonly Token[], head: Token): number {
   return words.slice(0, words.indexOf(head)).filter(isModifier).length;
 }
 
-function kindOf(
-  noun: ReturnType<typeof headNoun>,
-  plural: boolean,
-  definite: boolean,
-  counted: boolean,
-  head: Token,
-): SourceKind {
-  if (!noun)
-    return plural || /^(?:some|many|most|others|several|few)$/.test(head.lower)
-      ? "unnamed-group"
-      : head.pos === "number"
-        ? "data"
-        : "unnamed-person";
-  if (/^(?:people|persons|men|women)$/.test(bare(head.lower)) && counted) return "unnamed-person";
+/** Who published a paper, or for whom a spokesperson speaks. */
+function behind(words: readonly Token[], head: Token, row: HeadNounRow | undefined): string | undefined {
+  if (row?.authored) return publisherOf(words, head);
+  return row?.kind === "spokesperson" ? principalOf(words, head) : undefined;
+}
+
+/** What a description is of, by its head noun. */
+function kindOf(words: readonly Token[], head: Token, plural: boolean, portion: Whole["portion"]): SourceKind {
+  const lower = bare(head.lower);
+  const noun = headNoun(lower) ?? headNoun(lower.split("-").at(-1)!);
+  const before = words.slice(0, words.indexOf(head));
+  const insiders = words.some((token) => INSIDE_KNOWLEDGE.has(token.lower));
+  if (/^(?:people|persons|men|women|those|ones)$/.test(lower)) {
+    const counted = before.some(isCount) && !before.some((token) => VAST.test(token.lower));
+    return !plural || insiders || (counted && portion !== "some") || (portion === "some" && isCount(words[0]!))
+      ? "unnamed-person"
+      : "unnamed-group";
+  }
+  if (!noun) return kindOfUnlisted(lower, head, plural);
+  const definite = !/^an?$/.test(words[0]!.lower);
   if (noun.row.kind === "named-organisation" && (plural || !definite)) return "unnamed-group";
-  return plural && noun.row.pluralIsGroup && !/^(?:sources|insiders)$/.test(head.lower)
-    ? "unnamed-group"
-    : noun.row.kind;
+  const group = plural && noun.row.pluralIsGroup && !/^(?:sources|insiders)$/.test(lower);
+  return group ? "unnamed-group" : noun.row.kind;
+}
+
+const VAST = /(?:hundred|thousand|million|billion)s?$/;
+
+/** So few that a reporter can have spoken with them. */
+const isCount = (token: Token): boolean =>
+  FRESH.test(token.lower) || /^(?:\d{1,2}|one|ten|eleven|twelve|dozen)$/.test(token.lower);
+
+/** A head that no row has: people by its ending, else a thing of which the text tells no source. */
+function kindOfUnlisted(lower: string, head: Token, plural: boolean): SourceKind {
+  const people =
+    namesPeople(lower) ||
+    head.pos === "number" ||
+    STANDS_FOR_SEVERAL.has(lower) ||
+    PORTIONS.has(lower) ||
+    STANDS_FOR_ONE.has(lower);
+  if (!people) return "unspecified";
+  return plural ? "unnamed-group" : "unnamed-person";
 }

@@ -2,11 +2,13 @@
  * Who is who: ties second mentions, descriptions and pronouns to the source they stand for, where the
  * text allows it, and keeps fresh unnamed sources apart. Built while the article is read in order.
  */
-import { GENERIC_SOURCE_NOUNS } from "../../lexicon/nouns";
+import { GENERIC_SOURCE_NOUNS, headNoun } from "../../lexicon/nouns";
 import { FIRST_PERSON, PERSON_PRONOUNS, PLURAL_PRONOUNS, THING_PRONOUNS } from "../../lexicon/pronouns";
 import type { Mention, SourceKind } from "../model";
 import type { SourceDescription } from "./describe";
 import { initialsOf, NameIndex, plainName } from "./nameIndex";
+import { isPerson } from "./names";
+import { isGenericOrganisation, Organisations } from "./organisations";
 import { isOwnOutlet } from "./ownOutlet";
 import type { NameRegister } from "./register";
 
@@ -55,16 +57,6 @@ const PERSONS = new Set<SourceKind>([
   "unnamed-person",
 ]);
 const THINGS = new Set<SourceKind>(["named-organisation", "document", "data", "court-record", "outlet", "social-post"]);
-const GENERIC_ORGANISATIONS = new Set([
-  "company",
-  "group",
-  "agency",
-  "organization",
-  "organisation",
-  "firm",
-  "body",
-  "institution",
-]);
 /** A pronoun reaches back so many passages, no further. */
 const PRONOUN_REACH = 2;
 /** A description is looked for among so many sources, the latest: more than any article has. */
@@ -78,6 +70,7 @@ export class SourceBook {
   private readonly byHead = new Map<string, SourceEntry[]>();
   /** Everybody named so far, whether they have spoken or not. */
   private readonly people = new Map<string, SourceDescription>();
+  private readonly organisations = new Organisations();
 
   /** `outlet` publishes the article: `the publication` is another. */
   constructor(
@@ -111,10 +104,17 @@ export class SourceBook {
     this.topics.push({ who: entry, place });
   }
 
-  /** A named person who does not speak can be `he` or `she` in the next sentence, above all one who opens a sentence. */
-  introduce(person: SourceDescription, opensSentence: boolean, place: Place): void {
-    const full = this.register.find(person) ?? person;
-    this.people.set(plainName(full.name), full);
+  /**
+   * Whoever is named and does not speak can be meant by what follows: a person by `he` or `she` in the next
+   * sentence, above all one who opens a sentence; an organisation by `the company`.
+   */
+  introduce(name: SourceDescription, opensSentence: boolean, place: Place): void {
+    const person = isPerson(name) ? (this.register.find(name) ?? name) : this.register.find(name);
+    if (!person) {
+      if (!this.register.knows(name) && !isOwnOutlet(name.name.join(" "), this.outlet)) this.organisations.add(name);
+      return;
+    }
+    this.people.set(plainName(person.name), person);
     if (opensSentence) this.topics.push({ who: this.resolveKnown(person) ?? person, place });
   }
 
@@ -209,7 +209,12 @@ export class SourceBook {
     if (speaker.reference === "indefinite")
       return alike.find((entry) => sameClass(entry, speaker) && sameWords(entry, speaker));
     const latest = this.latest(place);
-    if (speaker.head === "statement" && speaker.reference === "definite" && latest && latest.kind !== "document")
+    if (
+      headNoun(speaker.head)?.row.authored === "uttered" &&
+      speaker.reference === "definite" &&
+      latest &&
+      latest.kind !== "document"
+    )
       return latest;
     if (
       GENERIC_SOURCE_NOUNS.has(speaker.head) &&
@@ -235,7 +240,12 @@ export class SourceBook {
       .slice(-MOST_SEARCHED)
       .filter((entry) => entry.plural === speaker.plural)
       .reverse();
-    return this.byRole(speaker) ?? this.byNameWord(same, speaker) ?? this.byKind(same, speaker);
+    return (
+      this.byRole(speaker) ??
+      this.byNameWord(same, speaker) ??
+      this.byKind(same, speaker) ??
+      this.byIntroduction(speaker, place)
+    );
   }
 
   /** `the president` for the one person who has been given that title. */
@@ -266,7 +276,7 @@ export class SourceBook {
     if (speaker.modifiers.length > 0) return undefined;
     const generic =
       speaker.kind === "outlet" ||
-      GENERIC_ORGANISATIONS.has(speaker.head) ||
+      isGenericOrganisation(speaker.head) ||
       speaker.kind === "document" ||
       speaker.kind === "data";
     if (!generic) return undefined;
@@ -280,6 +290,13 @@ export class SourceBook {
     return latestOf(alike.filter((entry) => entry.mentions.length > 0)) ?? latestOf(alike);
   }
 
+  /** `the company` for one that was named and has not spoken. */
+  private byIntroduction(speaker: SourceDescription, place: Place): SourceEntry | undefined {
+    if (speaker.kind !== "named-organisation" && !isGenericOrganisation(speaker.head)) return undefined;
+    const named = this.organisations.find(speaker);
+    return named && this.byName(named, place).entry;
+  }
+
   private add(speaker: SourceDescription, place: Place): SourceEntry {
     const full = this.register.find(speaker);
     const name = full?.name ?? speaker.name;
@@ -289,7 +306,7 @@ export class SourceBook {
         ? speaker.kind === "spokesperson"
           ? speaker.kind
           : (full.kind ?? "named-person")
-        : speaker.ambiguousName && speaker.kind === "named-person"
+        : speaker.ambiguousName && speaker.kind === "named-person" && !this.register.knows(speaker)
           ? "named-organisation"
           : (speaker.kind ?? "unnamed-person");
     const entry: SourceEntry = {

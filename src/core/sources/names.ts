@@ -1,4 +1,4 @@
-/** The people whom a passage names in full, wherever they stand: `Ukrainian President Volodymyr Zelenskyy`. */
+/** The people and organisations whom a passage names, wherever they stand: `Ukrainian President Volodymyr Zelenskyy`. */
 
 import { TITLES } from "../../lexicon/nouns";
 import type { Span } from "../model";
@@ -13,7 +13,7 @@ export interface NameMention {
 
 const LONGEST = 9;
 
-/** People named with a title or a given name, from left to right. */
+/** People and organisations, from left to right; of a single word only the article shows which of both it is. */
 export function findNames(tokens: readonly Token[]): NameMention[] {
   const names: NameMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -30,11 +30,20 @@ export function findNames(tokens: readonly Token[]): NameMention[] {
     i = end - 1;
     if (!tokens.slice(run.from, run.to).some((token) => token.pos === "name")) continue;
     const description = describeSource(tokens, run);
-    const full = description.name.length >= 2 || (description.titles.length > 0 && description.name.length === 1);
-    if (description.kind !== "named-person" || !full || description.ambiguousName) continue;
+    if (!isPerson(description) && !mayBeName(description, tokens.slice(run.from, run.to))) continue;
     names.push({ span: { start: tokens[run.from]!.start, end: tokens[run.to - 1]!.end }, description });
   }
   return names;
+}
+
+/** Named with a title or a given name. */
+export function isPerson({ kind, name, titles, ambiguousName }: SourceDescription): boolean {
+  return kind === "named-person" && !ambiguousName && (name.length >= 2 || (titles.length > 0 && name.length === 1));
+}
+
+function mayBeName({ kind, name, ambiguousName }: SourceDescription, words: readonly Token[]): boolean {
+  if (name.length === 0 || words.some((token) => token.entity === "place")) return false;
+  return kind === "named-organisation" || (kind === "named-person" && ambiguousName);
 }
 
 function opensName(token: Token): boolean {

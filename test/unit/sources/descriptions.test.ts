@@ -23,6 +23,13 @@ const CASES: readonly (readonly [string, Said])[] = [
   ["a person who saw the letter", { description: "who saw the letter" }],
   ["an aide to the president", { description: "to the president" }],
   ["a source", {}],
+  ["harbour pilot Daron Velt", { name: "Daron Velt", role: "Harbour pilot" }],
+  ["a Delft University study", { organisation: "Delft University" }],
+  ["figures from the Harbour Board", { organisation: "Harbour Board", description: "from the Harbour Board" }],
+  ["a New York poll", {}],
+  ["a statement from the Harbour Board", { name: "Harbour Board" }],
+  ["the Harbour Board's statement", { name: "Harbour Board" }],
+  ["a spokeswoman for the port", { organisation: "port", description: "for the port" }],
   ["residents of the street", { description: "of the street" }],
 ];
 

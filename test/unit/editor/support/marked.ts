@@ -97,6 +97,7 @@ function file(sources: Source[], speaker: Speaker, span: Span, claim: number): n
     id: sources.length,
     ...speaker,
     ...(named && { name: speaker.label }),
+    plural: false,
     mentions: [mention],
     claims: [claim],
     strength: { level: "adequate", reasons: ["it has a name"] },
