@@ -9,20 +9,24 @@ import { type Draft, holds } from "./draft";
 import { claimLooseQuotations, labelled } from "./looseQuotations";
 import { readByNetwork } from "./network";
 import type { Reading } from "./network/readings";
+import { type Weights, weights } from "./network/weights";
 import { finish, type PassageAttribution } from "./passageAttribution";
 import { readSentence } from "./readSentence";
 import { revise } from "./revise";
 import { holders, inTokens, sentenceRanges, type TokenQuotation } from "./sentences";
 import { attributionsWithin } from "./within";
 
+/** `network` is the one to ask: another than the shipped one when one is measured on text that it has not seen. */
 export function extractAttributions(
   tokens: readonly Token[],
   quotations: readonly QuotationMarks[],
+  network: Weights = weights(),
 ): PassageAttribution[] {
   const quotes = inTokens(tokens, quotations);
-  const read = readOutermost(tokens, outer(quotes));
-  const found = readByNetwork(tokens, quotes, read.map(toReading));
-  return complete(tokens, outer(quotes), revise(tokens, outer(quotes), read, found));
+  const read = readByConstructions(tokens, outer(quotes));
+  const found = readByNetwork(network, tokens, quotes, read.outermost.map(toReading));
+  const outermost = revise(tokens, outer(quotes), read, found);
+  return finish(tokens, [...outermost, ...attributionsWithin(tokens, outermost, outer(quotes))]);
 }
 
 /** The same by the constructions alone: what each of them makes of a passage. */
@@ -30,20 +34,16 @@ export function extractByConstructions(
   tokens: readonly Token[],
   quotations: readonly QuotationMarks[],
 ): PassageAttribution[] {
-  const quotes = outer(inTokens(tokens, quotations));
-  return complete(tokens, quotes, readOutermost(tokens, quotes));
+  const { outermost, within } = readByConstructions(tokens, outer(inTokens(tokens, quotations)));
+  return finish(tokens, [...outermost, ...within]);
+}
+
+function readByConstructions(tokens: readonly Token[], quotes: readonly TokenQuotation[]) {
+  const outermost = readOutermost(tokens, quotes);
+  return { outermost, within: attributionsWithin(tokens, outermost, quotes) };
 }
 
 const outer = (quotes: readonly TokenQuotation[]) => quotes.filter((quote) => quote.depth === 0);
-
-/** With what stands inside their contents. */
-function complete(
-  tokens: readonly Token[],
-  quotes: readonly TokenQuotation[],
-  outermost: readonly Draft[],
-): PassageAttribution[] {
-  return finish(tokens, [...outermost, ...attributionsWithin(tokens, outermost, quotes)]);
-}
 
 /** What the network sees of a draft. */
 export const toReading = ({ match, source, content }: Draft): Reading => ({ cue: match.cue, source, content });

@@ -6,31 +6,49 @@
 import { CUE_FORMS } from "../../lexicon/cues";
 import type { Token } from "../reader";
 import { type Cue, findCues } from "./cues";
-import type { Draft } from "./draft";
+import { type Draft, holds } from "./draft";
 import type { NetworkAttribution } from "./network";
 import type { TokenQuotation } from "./sentences";
 import type { Range } from "./tokens";
 
-/** The outermost attributions of a passage, from the readings of the constructions and the network's. */
+/**
+ * The outermost attributions of a passage, from what the constructions have read, outermost and inside that, and
+ * what the network has found. Who tells what through whom the constructions know better: the network has learned
+ * from text in which only outermost attributions are marked.
+ */
 export function revise(
   tokens: readonly Token[],
   quotes: readonly TokenQuotation[],
-  read: readonly Draft[],
+  { outermost, within }: { readonly outermost: readonly Draft[]; readonly within: readonly Draft[] },
   found: readonly NetworkAttribution[],
 ): Draft[] {
-  const confirmed = new Map<Draft, Draft>();
-  const drafts = found.map((attribution): Draft => {
-    const reading = read.find((draft) => !confirmed.has(draft) && overlap(draft.match.cue, attribution.cue));
-    const draft = reading ? confirm(reading, attribution) : learn(tokens, quotes, attribution);
-    if (reading) confirmed.set(reading, draft);
-    return draft;
-  });
-  return drafts.map((draft) => ({
-    ...draft,
-    sameAs: draft.sameAs && confirmed.get(draft.sameAs),
-    forcedParent: draft.forcedParent && confirmed.get(draft.forcedParent),
-  }));
+  const cited = within.filter((draft) => draft.forcedParent !== undefined);
+  const own = found.filter(({ cue }) => !meets(cited, cue));
+  const kept = outermost.filter(
+    (draft) =>
+      !own.some(({ cue }) => overlap(cue, draft.match.cue)) && (standsAlone(draft) || tells(draft, own, within)),
+  );
+  const drafts = new Map<Draft | NetworkAttribution, Draft>(kept.map((draft) => [draft, draft]));
+  for (const attribution of own) {
+    if (kept.some((draft) => holds(draft, attribution.cue))) continue;
+    const reading = outermost.find((draft) => !drafts.has(draft) && overlap(draft.match.cue, attribution.cue));
+    drafts.set(reading ?? attribution, reading ? confirm(reading, attribution) : learn(tokens, quotes, attribution));
+  }
+  return [...drafts.values()].map((draft) => ({ ...draft, sameAs: draft.sameAs && drafts.get(draft.sameAs) }));
 }
+
+/** What the network has not learned to see: `it is said`, a speaker's label, what is said in the next passage. */
+function standsAlone({ match }: Draft): boolean {
+  return match.construction === "impersonal" || match.awaits === true || match.cue.lemma === ":";
+}
+
+/** Whether a reading holds all that the network found in its words, and the constructions have read that too. */
+function tells(draft: Draft, found: readonly NetworkAttribution[], within: readonly Draft[]): boolean {
+  const inside = found.filter(({ cue }) => holds(draft, cue));
+  return inside.length > 0 && inside.every(({ cue }) => meets(within, cue));
+}
+
+const meets = (drafts: readonly Draft[], cue: Range): boolean => drafts.some(({ match }) => overlap(match.cue, cue));
 
 const overlap = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
 

@@ -9,7 +9,7 @@
  */
 import assert from "node:assert/strict";
 import { createAnalyst } from "../../../src/core";
-import { extractAttributions, type PassageAttribution } from "../../../src/core/attribution";
+import { extractByConstructions, type PassageAttribution } from "../../../src/core/attribution";
 import type { Article, Attribution, Span, TextFormat } from "../../../src/core/model";
 import { readTokens } from "../../../src/core/reader";
 import { findQuotations } from "../../../src/core/text";
@@ -81,9 +81,9 @@ function around(span: Span, open: string, close: string, width: number) {
   ];
 }
 
-/** What a passage says by itself. */
+/** What a passage says by itself, by the constructions alone. */
 export function attributionsOf(text: string): PassageAttribution[] {
-  return extractAttributions(readTokens(text), findQuotations(text));
+  return extractByConstructions(readTokens(text), findQuotations(text));
 }
 
 /** Reads a passage, and compares every attribution in it with the marks; returns them for a closer look. */

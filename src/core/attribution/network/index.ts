@@ -11,7 +11,7 @@ import { findCueRanges } from "./cueLabels";
 import { encode } from "./encoder";
 import { type Reading, readingLabels } from "./readings";
 import { RoleReader } from "./roleLabels";
-import { weights } from "./weights";
+import type { Weights } from "./weights";
 
 export interface NetworkAttribution {
   readonly cue: Range;
@@ -30,12 +30,12 @@ export interface Margins {
 
 /** `read` is what the constructions have found: the network weighs it as one sign among others. */
 export function readByNetwork(
+  network: Weights,
   tokens: readonly Token[],
   quotes: readonly TokenQuotation[],
   read: readonly Reading[],
 ): NetworkAttribution[] {
   if (tokens.length === 0) return [];
-  const network = weights();
   const vectors = encode(network, tokens, quotes, readingLabels(tokens.length, read));
   const cues = findCueRanges(network, vectors, tokens.length);
   if (cues.length === 0) return [];
