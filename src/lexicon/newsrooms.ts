@@ -15,7 +15,9 @@ export const NEWSROOMS_WHEN_TOLD: ReadonlySet<string> = new Set(
 );
 
 /** What a newsroom sends out: `Ann Lee's radio programme`. */
-export const BROADCASTS: ReadonlySet<string> = new Set("show program programme podcast broadcast newscast talkshow".split(" "));
+export const BROADCASTS: ReadonlySet<string> = new Set(
+  "show program programme podcast broadcast newscast talkshow".split(" "),
+);
 
 /** Programmes by their names. */
 export const PROGRAMMES: readonly string[] = [
