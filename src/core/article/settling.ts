@@ -30,7 +30,8 @@ export function settleSources(
       const { person, opensSentence, passage } = people[next]!;
       book.introduce(person, opensSentence, { passage, nested: false });
     }
-    settle(attribution, book, holdersOf(open, attribution).at(-1));
+    const holder = holdersOf(open, attribution).at(-1);
+    settle(attribution, book, holder && firstOf(open, holder));
   }
   for (const { attribution } of order) if (attribution.sameAs !== undefined) follow(attribution, open);
   knownByPosts(order.map(({ attribution }) => attribution));
