@@ -2,10 +2,13 @@
  * Which newsroom was told what an attribution reports: `told CNN`, `in an interview with Fox News`, `on ABC's “This Week”`.
  * Ranges are token indices into the passage, end exclusive.
  */
+
+import { CUE_FORMS } from "../../lexicon/cues";
 import {
   BROADCASTS,
   INTERVIEWERS,
   NEWSROOM_NAME_ENDINGS,
+  NEWSROOM_PIECES,
   NEWSROOMS_WHEN_TOLD,
   PROGRAMMES,
   TOLD_OCCASIONS,
@@ -30,15 +33,33 @@ export function newsroomsTold(
   tokens: readonly Token[],
   attributions: readonly PassageAttribution[],
 ): (Told | undefined)[] {
-  const told = attributions.map(({ listener, act }) => {
-    const at = listener && act === "speech" ? tokens.findIndex((token) => token.start >= listener.start) : -1;
+  const told = attributions.map((attribution) => {
+    const at = attribution.act === "speech" ? listenerAt(tokens, attribution) : -1;
     return at === -1 ? undefined : newsroomAt(tokens, at);
   });
   for (const occasion of occasions(tokens)) {
     const i = speaksThere(tokens, attributions, occasion);
     if (i !== undefined) told[i] ??= occasion.told;
   }
+  for (const piece of pieces(tokens))
+    for (const [i, { parent, act, sentence, content }] of attributions.entries())
+      if (
+        parent === undefined &&
+        act === "speech" &&
+        sentence >= tokens[piece.at]!.sentence &&
+        opensQuoted(tokens, content)
+      )
+        told[i] ??= piece.told;
   return told;
+}
+
+/** Where the listener begins: it stands behind a verb that takes one, `told`, and is no part of what is told. */
+function listenerAt(tokens: readonly Token[], { cue, content }: PassageAttribution): number {
+  const end = cue.at(-1)?.end;
+  const at = end === undefined ? -1 : tokens.findIndex((token) => token.start >= end);
+  const verb = tokens[at - 1];
+  if (!verb || !CUE_FORMS.get(verb.lower)?.some(({ family }) => family.listener)) return -1;
+  return content.some((piece) => piece.start <= tokens[at]!.start && piece.end > tokens[at]!.start) ? -1 : at;
 }
 
 /** A place in the text that tells on what occasion, and to which newsroom, somebody spoke. */
@@ -61,6 +82,27 @@ function occasions(tokens: readonly Token[]): Occasion[] {
     }
   }
   return found;
+}
+
+/** `In The New Yorker's profile of 2013`: whoever is quoted from there to the end of the passage is quoted from it. */
+function pieces(tokens: readonly Token[]): Occasion[] {
+  const found: Occasion[] = [];
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    const opens = tokens[i]!.lower === "in" && (i === 0 || tokens[i - 1]!.sentence !== tokens[i]!.sentence);
+    if (!opens) continue;
+    const owner = tokens.findIndex((token, k) => k > i && k < i + LONGEST_NAME && token.owns);
+    const range = { from: i + 1, to: owner + 1 };
+    const piece = tokens.slice(owner + 1, owner + 4).some(({ lower }) => NEWSROOM_PIECES.has(lower));
+    if (owner !== -1 && piece && isNewsroom(tokens, range)) found.push({ at: i, told: toldOf(tokens, range, false) });
+  }
+  return found;
+}
+
+const LONGEST_NAME = 7;
+
+/** Whether what is said begins with a quotation. */
+function opensQuoted(tokens: readonly Token[], content: readonly Span[]): boolean {
+  return isQuoteMark(tokens.find((token) => token.start === content[0]?.start));
 }
 
 /** `in a telephone interview`, `during an appearance`, `speaking`: not `after an interview`, nor `gave an interview`. */
@@ -134,12 +176,19 @@ function toldOf(tokens: readonly Token[], range: Range, onlyIfKnown: boolean): T
       : {
           ...described,
           kind: "outlet",
-          name: described.form === "name" ? [described.text.replace(/^(?:the|a|an) /, "")] : [],
+          name: described.form === "name" ? [newsroomName(described.text)] : [],
         },
     span: { start: tokens[range.from]!.start, end: tokens[range.to - 1]!.end },
     onlyIfKnown,
   };
 }
+
+/** As it is called: without its article, the possessive and the comma that American style puts inside the marks. */
+const newsroomName = (text: string): string =>
+  text
+    .replace(/^(?:the|a|an) /, "")
+    .replace(/[’']s$/, "")
+    .replace(/[,.](?=["”’']+$)/, "");
 
 const LONGEST = 12;
 
@@ -151,12 +200,11 @@ function newsroomPhrase(tokens: readonly Token[], at: number): Range | undefined
   while (i < tokens.length && i < at + LONGEST && tokens[i]!.sentence === sentence) {
     const token = tokens[i]!;
     if (isQuoteMark(token)) {
-      const close = titleEnd(tokens, i);
-      if (close === undefined) break;
-      i = close;
-      end = i;
+      end = titleEnd(tokens, i) ?? end;
+      break;
     } else if (isName(token)) end = ++i;
-    else if (/^(?:noun|name|adjective|number)$/.test(token.pos) && !TOLD_OCCASIONS.has(token.lower)) end = ++i;
+    else if (/^(?:noun|name|number)$/.test(token.pos) && !TOLD_OCCASIONS.has(token.lower)) end = ++i;
+    else if (token.pos === "adjective") i++;
     else if (i === at && (token.pos === "determiner" || token.pos === "possessive")) i++;
     else if (joinsNames(token) && i > at && startsName(tokens[i + 1])) i++;
     else break;

@@ -32,7 +32,8 @@ export function settleSources(
       const { name, opensSentence, passage } = named[next]!;
       book.introduce(name, opensSentence, { passage, nested: false });
     }
-    settle(attribution, book, holdersOf(open, attribution).at(-1));
+    const holder = holdersOf(open, attribution).at(-1);
+    settle(attribution, book, holder && firstOf(open, holder));
   }
   for (const { attribution } of order) if (attribution.sameAs !== undefined) follow(attribution, open);
   knownByPosts(order.map(({ attribution }) => attribution));

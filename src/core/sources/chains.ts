@@ -20,14 +20,22 @@ const LONGEST = 12;
 /** The hops of the attribution at `index`, from the innermost speaker outwards. */
 export function chainOf(links: readonly ChainLink[], index: number, outlet: string | undefined): Hop[] {
   const hops: Hop[] = [];
+  const add = (hop: Hop) => {
+    if (!same(hops.at(-1), hop)) hops.push(hop);
+  };
+  let teller: Hop | undefined;
   for (let at: number | undefined = index, steps = 0; at !== undefined && steps < LONGEST; steps++) {
     const link: ChainLink = links[at]!;
     // Only who tells carries a claim: of a thought imputed to somebody the one who imputes it is the first teller.
     const tells = link.act !== "belief" || (at === index && link.nestedIn === undefined);
-    if (tells) push(hops, hopOf(link, at));
+    if (tells) {
+      const hop = hopOf(link, at);
+      if (!same(teller, hop)) add(hop);
+      teller = hop;
+    }
     const told = link.toldTo;
     if (told && !isOwnOutlet(told.entry.label, outlet))
-      push(hops, {
+      add({
         name: told.entry.label,
         kind: "outlet",
         sourceId: told.entry.id,
@@ -50,14 +58,10 @@ function hopOf(link: ChainLink, attribution: number): Hop {
   };
 }
 
-/** A speaker who goes on is no second hop. */
-function push(hops: Hop[], hop: Hop): void {
-  const last = hops.at(-1);
-  const same =
-    last?.sourceId === undefined && hop.sourceId === undefined
-      ? // `She said she recalls`, whoever she is.
-        last?.name.toLowerCase() === hop.name.toLowerCase()
-      : last?.sourceId === hop.sourceId;
-  if (last && same) return;
-  hops.push(hop);
+/** A speaker who goes on is no second hop; `She said she recalls` is one speaker, whoever she is. */
+function same(a: Hop | undefined, b: Hop): boolean {
+  if (!a) return false;
+  return a.sourceId === undefined && b.sourceId === undefined
+    ? a.name.toLowerCase() === b.name.toLowerCase()
+    : a.sourceId === b.sourceId;
 }

@@ -17,6 +17,16 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{“⟦He⟧ ⟨told⟩ me, {‘It is a forgery,’}”} ⟦Moro⟧ ⟨said⟩.",
     "{“⟦The clerk⟧ ⟨says⟩ {that nobody signed it},”} ⟦Moro⟧ ⟨told⟩ the court.",
   ],
+  "a paper or a person whose words are passed on": [
+    "⟦Lund⟧ ⟨cited⟩ {⟦a survey⟧ ⟨showing⟩ {that fares had doubled}}.",
+    "⟦The Herald⟧ ⟨quoted⟩ {⟦a driver⟧ as ⟨saying⟩ {fares had doubled}}.",
+    "⟦Lund⟧ ⟨pointed to⟩ {⟦reports⟧ ⟨that⟩ {fares had doubled}}.",
+  ],
+  "ended by the clause around it": [
+    "⟦Lund⟧ ⟨said⟩ {that the driver, ⟦who⟧ ⟨had claimed⟩ {fares had doubled}, was wrong}.",
+    "⟨Claiming⟩ {that fares had doubled}, | ⟦Lund⟧ ⟨told⟩ the driver {that he was wrong}.",
+    "⟦Lund⟧ ⟨said⟩ {that fares had doubled}, contradicting the driver.",
+  ],
   "three tellers in one sentence": [
     "{{{A truce is near}, ⟨citing⟩ ⟦a diplomat familiar with the call⟧}, ⟦Reuters⟧ ⟨reports⟩}, ⟨writes⟩ ⟦UNN⟧.",
   ],

@@ -87,6 +87,8 @@ const TRAPS: Readonly<Record<string, readonly string[]>> = {
     "It rained for nine days.",
     "I told you so.",
     "You could say the plan failed.",
+    "UPDATE: The pool has been shut.",
+    "Opening hours: The pool is shut on Monday.",
     "It goes without saying that the plan failed.",
     "It is unclear whether the plan will work.",
   ],
