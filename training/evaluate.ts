@@ -7,6 +7,7 @@
  * splits than ours: PolNeAR's test split (CofeNet, Wang et al., COLING 2022, table 6; people: on articles that
  * six of them annotated), and all of MCAE's articles (arXiv 2501.00164).
  */
+import type { PredictedAttribution } from "../src/cli/prediction";
 import { confidenceLevel } from "../src/lexicon/confidence";
 import { byLevel, calibrationError, type Judged } from "./measures/calibration";
 import { type GoldChain, scoreChains } from "./measures/chains";
@@ -15,7 +16,7 @@ import { type GoldArticle, isFound, scoreRelations } from "./measures/relations"
 import { type LabelledPassage, scoreRoles } from "./measures/roles";
 import { f1, ROLES, type Share, type Tally } from "./measures/spans";
 import { type StatedArticle, scoreStatements } from "./measures/statements";
-import { outermost, predictAll, readCorpus } from "./predictions";
+import { asStatements, outermost, type Predicted, predictAll, readCorpus } from "./predictions";
 import { type Cell, printTable } from "./table";
 
 const OURS = "On the Record";
@@ -74,20 +75,21 @@ function reportRelations(): void {
   );
 }
 
+/** MCAE marks whole sentences, so that a row each scores the contents as they are and the sentences they stand in. */
 function reportStatements(): void {
-  const { precision, recall, ...score } = scoreStatements(mcae, ({ id }) => mcaeFound.get(id)?.attributions ?? []);
+  const row = (attributionsOf: (found: Predicted) => readonly PredictedAttribution[]) => {
+    const score = scoreStatements(mcae, ({ id }) => attributionsOf(mcaeFound.get(id)!));
+    const { precision, recall, type, typeOfFive, both, bothOfFive, name } = score;
+    const shares = [precision, recall, type, typeOfFive, both, bothOfFive, name].map(percent);
+    return [f1(precision.percent, recall.percent), ...shares];
+  };
   printTable(
     "MCAE, statements",
     ["F1", "precision", "recall", "type of 6", "type of 5", "both, 6", "both, 5", "name"],
     [
       PUBLISHED_STATEMENTS,
-      [
-        OURS,
-        [
-          f1(precision.percent, recall.percent),
-          ...[precision, recall, score.type, score.typeOfFive, score.both, score.bothOfFive, score.name].map(percent),
-        ],
-      ],
+      [OURS, row(({ attributions }) => attributions)],
+      ["  in whole sentences", row(asStatements)],
     ],
   );
 }

@@ -287,6 +287,25 @@ export const TITLES: ReadonlySet<string> = new Set(
    businesswoman developer`.split(/\s+/),
 );
 
+/** What titles are short for. */
+export const FULL_TITLES: Readonly<Record<string, string>> = {
+  sen: "senator",
+  rep: "representative",
+  gov: "governor",
+  prof: "professor",
+  dr: "doctor",
+  gen: "general",
+  adm: "admiral",
+  col: "colonel",
+  maj: "major",
+  capt: "captain",
+  lt: "lieutenant",
+  sgt: "sergeant",
+  cmdr: "commander",
+  det: "detective",
+  rev: "reverend",
+};
+
 /** Titles that say nothing of what somebody is. */
 export const HONORIFICS: ReadonlySet<string> = new Set(["mr", "mrs", "ms", "miss", "sir", "dame", "lord", "lady"]);
 

@@ -33,10 +33,10 @@ export function withoutOpening(words: readonly Token[]): readonly Token[] {
 
 /** The phrase up to what only says more of it: `an official` of `an official familiar with the talks`. */
 export function coreOf(words: readonly Token[]): readonly Token[] {
-  let end = words.findIndex((token, i) => {
-    if (i === 0) return false;
-    return PEOPLE_RELATIVES.has(token.lower) || (words.slice(0, i).some(isHeadLike) && saysMore(words, i));
-  });
+  const head = words.findIndex(isHeadLike);
+  let end = words.findIndex(
+    (token, i) => i > 0 && (PEOPLE_RELATIVES.has(token.lower) || (head !== -1 && i > head && saysMore(words, i))),
+  );
   if (end === -1) return words;
   // `Lund in June`: what leads to the end goes with it.
   while (end > 1 && words[end - 1]!.pos === "preposition") end--;

@@ -2,7 +2,7 @@
  * Who is who: ties second mentions, descriptions and pronouns to the source they stand for, where the
  * text allows it, and keeps fresh unnamed sources apart. Built while the article is read in order.
  */
-import { GENERIC_SOURCE_NOUNS, headNoun } from "../../lexicon/nouns";
+import { FULL_TITLES, GENERIC_SOURCE_NOUNS, headNoun } from "../../lexicon/nouns";
 import { FIRST_PERSON, PERSON_PRONOUNS, PLURAL_PRONOUNS, THING_PRONOUNS } from "../../lexicon/pronouns";
 import type { Mention, SourceKind } from "../model";
 import type { SourceDescription } from "./describe";
@@ -241,24 +241,19 @@ export class SourceBook {
       .filter((entry) => entry.plural === speaker.plural)
       .reverse();
     return (
-      this.byRole(speaker) ??
+      this.byRole(speaker, place) ??
       this.byNameWord(same, speaker) ??
       this.byKind(same, speaker) ??
       this.byIntroduction(speaker, place)
     );
   }
 
-  /** `the president` for the one person who has been given that title. */
-  private byRole(speaker: SourceDescription): SourceEntry | undefined {
-    const titled = this.entries
-      .slice(-MOST_SEARCHED)
-      .filter(
-        (entry) =>
-          entry.kind === "named-person" &&
-          (entry.titles.has(speaker.head) || roleHead(entry.role) === speaker.head) &&
-          fitsRole(entry, speaker),
-      );
-    return titled.length === 1 ? titled[0] : undefined;
+  /** `the president` for the one person who has been given that title, of those who spoke before those only named. */
+  private byRole(speaker: SourceDescription, place: Place): SourceEntry | undefined {
+    const spoken = this.entries.slice(-MOST_SEARCHED).filter((entry) => holdsRole(entry, speaker));
+    if (spoken.length > 0) return spoken.length === 1 ? spoken[0] : undefined;
+    const named = [...this.people.values()].slice(-MOST_SEARCHED).filter((person) => holdsRole(person, speaker));
+    return named.length === 1 ? this.byName(named[0]!, place).entry : undefined;
   }
 
   /** `the university` for `the University of Lund`. */
@@ -403,10 +398,19 @@ function fits(entry: SourceEntry, speaker: SourceDescription): boolean {
   );
 }
 
-function fitsRole(entry: SourceEntry, speaker: SourceDescription): boolean {
-  const role = (entry.role ?? "").toLowerCase();
-  return speaker.modifiers.every((word) => role.includes(word.slice(0, 5)));
+/** A named person with the title or role of a description, and nothing in it that the role does not say: `the Danish minister`. */
+function holdsRole(person: SourceEntry | SourceDescription, { head, modifiers }: SourceDescription): boolean {
+  if (person.kind !== "named-person") return false;
+  const role = (person.role ?? "").toLowerCase();
+  const titles = [...person.titles].map((title) => FULL_TITLES[title] ?? title);
+  return (
+    (titles.includes(head) || roleHead(person.role) === head) &&
+    modifiers.every((word) => role.includes(word.slice(0, ROLE_STEM)))
+  );
 }
+
+/** So many letters tell `Ukraine` from other places, and find it in `Ukrainian`. */
+const ROLE_STEM = 5;
 
 function roleHead(role: string | undefined): string | undefined {
   return role

@@ -44,6 +44,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "⟦a:A European diplomat⟧ said the deal was dead. ⟦a:The official⟧ said nobody would sign.",
     "⟦a:A woman who lives opposite⟧ said the street was flooded. ⟦a:The woman⟧ said nobody came.",
     "⟦a:The president, Olena Hrytsenko⟧, said the deal was dead. ⟦a:The president⟧ said nobody would sign.",
+    "The pool was opened by Sen. Vera Lund. ⟦a:The senator⟧ said it was full. ⟦a:Lund⟧ said it would close.",
+    "Mayor Vera Lund met Governor Paul Brandt. ⟦a:The mayor⟧ said the pool was full. ⟦b:The governor⟧ said it was not. ⟦a:Lund⟧ denied it.",
     "⟦a:The Washington Post⟧ reported that the deal was dead. Nobody would sign, ⟦a:the newspaper⟧ said.",
     "⟦a:Five people with knowledge of the plan⟧ said the deal was dead. ⟦a:The people⟧ said nobody would sign.",
     "⟦a:A report by the audit office⟧ said the pumps were old. ⟦a:The report⟧ said nobody had checked them.",
