@@ -79,3 +79,11 @@ export const AIMS = words(
 export const PUBLIC_OCCASIONS = words(
   "election elections inauguration christmas easter thanksgiving holiday super bowl olympics born birthday anniversary",
 );
+
+/** What they would do is read from their text: `The bill could limit …`. */
+export const LAWS = words(
+  "bill bills law laws legislation act measure proposal ordinance amendment rule rules regulation regulations provision statute resolution treaty prop proposition",
+);
+
+/** What a court may impose is read from the statute: `could face ten years in prison`. */
+export const PENALTIES = words("prison jail fine fines bars sentence penalty penalties charges deportation disbarment");

@@ -1,5 +1,5 @@
 /** For each sentence: is it sourced, sourced nearby, or in the reporter's own voice? */
-import type { Article, Assertion, Attribution, Need, Quotation, SourceKind, Span } from "../model";
+import type { Article, Assertion, Attribution, Quotation, SourceKind, Span } from "../model";
 import { overlaps } from "../spans";
 import { carriesClaims, type PlacedPassage, place } from "./layout";
 import type { SentenceAssessment } from "./reading";
@@ -153,7 +153,7 @@ function stand(current: Placed, at: number, before: Assertion | undefined, evide
     standing: "own",
     need: sentence.need,
     ...(sentence.trigger ? { trigger: place(passage, sentence.trigger) } : {}),
-    because: [NEED_WORDS[sentence.need], "no source stands in the sentence or beside it"],
+    because: [sentence.because ?? sentence.need, "no source stands in the sentence or beside it"],
     confidence: levelOf(sentence.certainty),
   };
 }
@@ -173,15 +173,6 @@ function sourcedNearby(
     return "it tells of a paper that the article gives as a source";
   return toldElsewhere(sentence, at, sourced) ? "a sourced sentence of the article says the same" : undefined;
 }
-
-const NEED_WORDS: Readonly<Record<Need, string>> = {
-  quotation: "a quotation",
-  figure: "a figure",
-  allegation: "says that somebody did wrong, or tells of private life",
-  claim: "a judgement",
-  event: "a specific event on a specific day",
-  vague: "given to nobody in particular",
-};
 
 function levelOf(certainty: number): Assertion["confidence"] {
   return { level: certainty >= 0.85 ? "sure" : certainty >= 0.6 ? "likely" : "guess", probability: certainty };

@@ -1,0 +1,139 @@
+/** A cause, a motive, a superlative, a prediction, a judgement, a trend: what the reporter makes of the facts. */
+import { CLAIM_SETS, CLAIM_SIGNS, type ClaimSign } from "../../../lexicon/claims";
+import { conjugate } from "../../../lexicon/cues";
+import { LAWS, PENALTIES } from "../../../lexicon/needs";
+import type { Token } from "../../reader";
+import type { Trigger } from "./trigger";
+
+/** How sure one sign makes a claim; signs add up as independent evidence does. */
+const CERTAINTY = { strong: 0.65, weak: 0.4 } as const;
+
+/** Where a sign stands: from its first token to the one behind its last. */
+interface Met {
+  readonly sign: ClaimSign;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function claim(tokens: readonly Token[]): Trigger | undefined {
+  // Whoever says `we` and `you` explains, and does not report.
+  if (tokens.some((token) => FIRST_AND_SECOND_PERSON.test(token.lower))) return undefined;
+  const met = signs(tokens).filter((one) => !provided(tokens, one));
+  const shown = met.find(({ sign }) => sign.strength === "strong") ?? met[0];
+  if (!shown) return undefined;
+  const doubt = met.reduce((left, { sign }) => left * (1 - CERTAINTY[sign.strength]), 1);
+  return {
+    need: "claim",
+    because: shown.sign.aspect,
+    first: tokens[shown.from]!,
+    last: tokens[shown.to - 1]!,
+    certainty: 1 - doubt,
+  };
+}
+
+const FIRST_AND_SECOND_PERSON = /^(?:i|we|us|our|you|your|let's|here's)$/;
+
+/** What a law would do is read from its text, and what a court may impose from the statute. */
+function provided(tokens: readonly Token[], { sign, from, to }: Met): boolean {
+  if (sign.aspect !== "a prediction") return false;
+  const penalty = tokens.slice(to - 1, to + PENALTY_REACH).some((token) => PENALTIES.has(token.lower));
+  return penalty || tokens.slice(Math.max(0, from - LAW_REACH), from).some((token) => LAWS.has(token.lower));
+}
+
+const PENALTY_REACH = 9;
+const LAW_REACH = 8;
+
+// ── Meeting the rows ─────────────────────────────────────────────────────────────────────────
+
+/** A word of a phrase: its forms, or a gap of up to so many words. */
+type Part = ReadonlySet<string> | "gap";
+
+interface Phrase {
+  readonly sign: ClaimSign;
+  readonly parts: readonly Part[];
+}
+
+const list = (words: string): string[] => words.trim().split(/\s+/);
+const SETS = new Map(Object.entries(CLAIM_SETS).map(([name, words]) => [name, list(words)]));
+const VERBS = byWord(({ verbs }) => (verbs ? list(verbs).flatMap(conjugate) : []));
+const WORDS = byWord(({ words }) => (words ? list(words) : []));
+const PHRASES = phrasesByFirstWord();
+
+function byWord(wordsOf: (sign: ClaimSign) => readonly string[]): ReadonlyMap<string, ClaimSign> {
+  return new Map(CLAIM_SIGNS.flatMap((sign) => wordsOf(sign).map((word) => [word, sign] as const)));
+}
+
+function phrasesByFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const sign of CLAIM_SIGNS) {
+    for (const line of (sign.phrases ?? "").trim().split(/\s*\n\s*/)) {
+      if (line === "") continue;
+      const phrase = { sign, parts: list(line).map(partOf) };
+      for (const word of phrase.parts[0] as ReadonlySet<string>) {
+        const others = phrases.get(word);
+        if (others) others.push(phrase);
+        else phrases.set(word, [phrase]);
+      }
+    }
+  }
+  return phrases;
+}
+
+function partOf(word: string): Part {
+  if (word === "…") return "gap";
+  return new Set(word.split("/").flatMap((one) => (one.startsWith("@") ? SETS.get(one.slice(1))! : [one])));
+}
+
+/** The signs in a sentence, from left to right; of two that share a word the strong one, else the first. */
+function signs(tokens: readonly Token[]): Met[] {
+  const all = tokens.flatMap((_, i) => signsAt(tokens, i));
+  const taken = new Set<number>();
+  const kept: Met[] = [];
+  for (const strength of ["strong", "weak"] as const) {
+    for (const met of all) {
+      const places = Array.from({ length: met.to - met.from }, (_, k) => met.from + k);
+      if (met.sign.strength !== strength || places.some((place) => taken.has(place))) continue;
+      for (const place of places) taken.add(place);
+      kept.push(met);
+    }
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+function signsAt(tokens: readonly Token[], i: number): Met[] {
+  const { lower } = tokens[i]!;
+  const found: Met[] = [];
+  for (const { sign, parts } of PHRASES.get(lower) ?? []) {
+    const to = endOf(tokens, i, parts);
+    if (to !== undefined) found.push({ sign, from: i, to });
+  }
+  const verb = VERBS.get(lower);
+  if (verb && isAsserted(tokens, i)) found.push({ sign: verb, from: i, to: i + 1 });
+  const word = WORDS.get(lower);
+  if (word && !tokens[i]!.capital) found.push({ sign: word, from: i, to: i + 1 });
+  return found;
+}
+
+const LONGEST_GAP = 3;
+
+/** Where a phrase that begins at a token ends; a gap does not run over a mark. */
+function endOf(tokens: readonly Token[], at: number, parts: readonly Part[]): number | undefined {
+  const [part, ...rest] = parts;
+  if (part === undefined) return at;
+  if (part !== "gap") return tokens[at] && part.has(tokens[at].lower) ? endOf(tokens, at + 1, rest) : undefined;
+  for (let skipped = 0; skipped <= LONGEST_GAP; skipped++) {
+    const end = endOf(tokens, at + skipped, rest);
+    if (end !== undefined) return end;
+    if (!tokens[at + skipped] || tokens[at + skipped]!.pos === "mark") return undefined;
+  }
+  return undefined;
+}
+
+/** A verb that tells what is so: not `the drive`, and not `to undermine`, which tells what is meant. */
+function isAsserted(tokens: readonly Token[], i: number): boolean {
+  const { pos } = tokens[i]!;
+  if (pos !== "verb" && pos !== "gerund" && pos !== "adjective") return false;
+  const before = tokens[i - 1];
+  const second = tokens[i - 2];
+  return before?.lower !== "to" && !(before?.pos === "adverb" && second?.lower === "to");
+}

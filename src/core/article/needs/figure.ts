@@ -1,0 +1,85 @@
+/** A statistic, a sum, a ranking or a count. */
+import {
+  AIMS,
+  APPROXIMATORS,
+  FIGURE_UNITS,
+  LOOSE_COUNTS,
+  NUMBERED_THINGS,
+  PUBLIC_RECORD,
+  TREND_VERBS,
+} from "../../../lexicon/needs";
+import type { Token } from "../../reader";
+import type { Trigger } from "./trigger";
+
+export function figure(tokens: readonly Token[]): Trigger | undefined {
+  if (tokens.some((token) => AIMS.has(token.lower) || PUBLIC_RECORD.has(token.lower))) return undefined;
+  for (const [i, token] of tokens.entries()) {
+    const next = tokens[i + 1];
+    const before = tokens[i - 1];
+    if (LOOSE_COUNTS.has(token.lower) && next?.lower === "of") return found(token, 0.55);
+    if (TREND_VERBS.has(token.lower) && token.pos === "verb") return found(token, 0.65);
+    if (!isNumber(token) || isNamedNumber(tokens, i)) continue;
+    if (
+      /[$€£%]/.test(token.text) ||
+      before?.text === "$" ||
+      before?.text === "€" ||
+      before?.text === "£" ||
+      next?.text === "%"
+    )
+      return found(token, 0.85);
+    if (next && FIGURE_UNITS.has(next.lower)) return found(token, 0.85);
+    if (isCount(tokens, i) && next && (next.pos === "noun" || next.pos === "adjective") && next.lower.length > 3)
+      return found(token, 0.65);
+  }
+  return undefined;
+}
+
+/** Somebody counted: a large number, or one that is said to be about right. */
+function isCount(tokens: readonly Token[], i: number): boolean {
+  const size = value(tokens[i]!);
+  if (size >= LARGE) return true;
+  // `some thirty volunteers`, in words, is what anyone who stood there could see.
+  const inDigits = /^\d/.test(tokens[i]!.text);
+  return inDigits && size >= 10 && tokens.slice(Math.max(0, i - 3), i).some((token) => APPROXIMATORS.has(token.lower));
+}
+
+const LARGE = 1000;
+
+function isNumber(token: Token): boolean {
+  return (
+    /^[$€£]?\d/.test(token.text) || (token.pos === "number" && !/(?:st|nd|rd|th|first|second|third)$/.test(token.lower))
+  );
+}
+
+/** A year, a time, an age, a house number, `No. 10`, `Route 9`, a score. */
+function isNamedNumber(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const next = tokens[i + 1]?.lower ?? "";
+  const before = tokens[i - 1];
+  if (
+    /^(?:1[5-9]|20)\d\ds?$/.test(token.text) ||
+    /^\d+(?:st|nd|rd|th)$/.test(token.lower) ||
+    /^\d{1,2}[:.]\d\d$/.test(token.text)
+  )
+    return true;
+  if (
+    /^\d+-\d+/.test(token.text) ||
+    /-(?:year|day|week|month|hour|minute|mile|foot|member|person|page|story|bed|seat)/.test(token.lower)
+  )
+    return true;
+  if (token.pos === "date" || before?.pos === "date") return true;
+  if (NUMBERED_THINGS.has(next.replace(/\.$/, "")) || (before && NUMBERED_THINGS.has(before.lower.replace(/\.$/, ""))))
+    return true;
+  return before?.text === "," && tokens[i + 1]?.text === ",";
+}
+
+function value(token: Token): number {
+  const digits = Number.parseFloat(token.text.replace(/,/g, ""));
+  return Number.isNaN(digits) ? (SPELLED_BELOW_TEN.has(token.lower) ? 1 : 10) : digits;
+}
+
+const SPELLED_BELOW_TEN = new Set("zero one two three four five six seven eight nine".split(" "));
+
+function found(token: Token, certainty: number): Trigger {
+  return { need: "figure", because: "a figure", first: token, last: token, certainty };
+}
