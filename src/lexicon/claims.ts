@@ -46,7 +46,7 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
     strength: "strong",
     verbs: `fuel stoke propel exacerbate worsen aggravate embolden galvanize galvanise intensify erode undermine undercut hobble cripple
       upend reignite rekindle inflame precipitate deepen bolster buoy dampen tarnish imperil doom decimate reshape revolutionize
-      bedevil hamstring energize energise alienate overshadow`,
+      energize energise alienate overshadow`,
     words: "spurred spurring hamstrung",
     example: "The growth was fueled by cheap loans.",
   },
@@ -65,7 +65,7 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
       as a result of
       in response to
       in part because`,
-    words: "drove driven driving spells",
+    words: "drove driven driving",
     example: "The closure led to a shortage.",
   },
   {
@@ -146,7 +146,6 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
       a/another reminder of/that
       testament to
       symptom/symbol/emblem/hallmark of
-      undercurrent of
       in what amounts/amounted/appears/appeared/seems/seemed to
       amount/amounts/amounted to
       send/sends/sent/sending a … message/signal
@@ -165,7 +164,6 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
       seem/seems/seemed/appear/appears/appeared to
       evidence/pattern/climate/culture/sense of
       part of a/an … pattern/trend/effort/strategy/push
-      @be about
       in essence/effect`,
     words: "clearly obviously apparently seemingly effectively essentially arguably perhaps evidently",
     example: "The move reflects a change of heart.",
@@ -176,15 +174,14 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
     phrases: `
       @be … disappointing/disastrous/unpopular/chaotic/dysfunctional/embarrassing/catastrophic/devastating/ineffective/inadequate/reckless
       @be … unfair/unjust/pointless/misguided/hopeless/brilliant/lackluster/lacklustre/sluggish/toxic/unsustainable/alarming/troubling
-      @be/been/become/becomes … disappointment/disaster/fiasco/debacle/albatross/failure/embarrassment/nightmare/mess/success/triumph/stumble/headache/liability
+      @be/been/become/becomes … disappointment/disaster/fiasco/debacle/failure/embarrassment/nightmare/mess/success/triumph/stumble/headache/liability
       was/were/been/proved/proven/proving … essential/crucial/vital/instrumental/pivotal/decisive/indispensable to/in/for
       fail/fails/failed/failing to @effect
       take/takes/took/taken a toll
       pay/pays/paid the/a price
       @be … mired/plagued/dogged/marred/riddled/hobbled/beset/hamstrung by/in/with
       at the expense of
-      fall/falls/fell short
-      @has … left with`,
+      fall/falls/fell short`,
     example: "The launch has been a disappointment.",
   },
   {
@@ -199,11 +196,10 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
       broader mounting widespread intense deep formidable bold long-standing longstanding high-stakes high-profile
       drastically dramatically sharply significantly rapidly widely deeply unusually surprisingly unfortunately ironically
       aggressively badly severely hugely disproportionately strikingly notably
-      disappointment failure disaster fiasco debacle dysfunction turmoil chaos crisis albatross setback triumph exodus backlash
-      uproar stumble infighting angst uncertainty instability disarray headwinds outrage fury anger frustration resentment
+      disappointment failure disaster fiasco debacle dysfunction turmoil chaos crisis setback triumph exodus backlash
+      uproar infighting angst uncertainty instability disarray headwinds outrage fury anger frustration resentment
       distrust unease confusion tension tensions criticism skepticism scepticism alarm panic anxiety controversy rift stigma`,
     phrases: `
-      in such demand
       such a/an
       so … that
       too little/late/few/many/much`,
@@ -219,7 +215,7 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
       @be on the rise/decline/wane
       more and more
       less and less
-      a/the growing/rising/increasing … number/share/trend/movement/sense/chorus/concern/concerns`,
+      a growing/rising/increasing … number/share/trend/movement/sense/chorus/concern/concerns`,
     example: "Fares have become more of a burden.",
   },
   {
@@ -244,7 +240,6 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
       lag/lags/lagged/lagging … behind
       trail/trails/trailed/trailing … behind
       less/fewer/more … than … rivals/peers/competitors/predecessors/counterparts
-      with less/fewer
       pale/pales/paled in comparison`,
     example: "The port lags behind its rivals.",
   },
@@ -253,6 +248,7 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
     strength: "weak",
     phrases: `
       more/less/better/worse … than
+      with less/fewer
       compared to/with
       unlike
       on par with`,

@@ -8,6 +8,11 @@ export const FIGURE_UNITS = words(`
   tons tonnes barrels acres hectares degrees points votes kilowatts megawatts gigawatts liters litres gallons kilograms tonne ton
 `);
 
+/** Beside them a sum or a share is a quotation of the market, which is public. */
+export const MARKET_DATA = words(
+  "shares stock stocks capitalization capitalisation nasdaq dow ftse nikkei dax futures bitcoin yield yields",
+);
+
 /** Counts without digits: `dozens of residents`. */
 export const LOOSE_COUNTS = words(
   "dozens hundreds thousands tens scores millions billions half majority third quarter two-thirds three-quarters",
@@ -75,9 +80,9 @@ export const AIMS = words(
   "want wants wanted plan plans planned propose proposes proposed pledge pledged promise promised seek seeks sought hope hopes hoped aim aims aimed intend intends",
 );
 
-/** Of which nobody asks who says so: they repeat every year for all to see. */
+/** Of which nobody asks who says so: they take place for all to see. */
 export const PUBLIC_OCCASIONS = words(
-  "election elections inauguration christmas easter thanksgiving holiday super bowl olympics born birthday anniversary",
+  "election elections inauguration christmas easter thanksgiving holiday super bowl olympics primary primaries caucus caucuses nomination bid campaign race delegates debate convention born birthday anniversary",
 );
 
 /** What they would do is read from their text: `The bill could limit …`. */
@@ -87,3 +92,13 @@ export const LAWS = words(
 
 /** What a court may impose is read from the statute: `could face ten years in prison`. */
 export const PENALTIES = words("prison jail fine fines bars sentence penalty penalties charges deportation disbarment");
+
+/** Words that make what stands beside them somebody's view, fear or aim, though no verb of speech does: `is seen as`. */
+export const OPINION_WORDS = words(`
+  seen viewed regarded perceived interpreted touted billed dubbed portrayed characterized characterised
+  view views opinion opinions argument arguments assumption belief beliefs hope hopes fear fears worries worry worried concerned fearful
+  afraid convinced confident skeptical sceptical critic critics analyst analysts expert experts observers strategists economists scientists
+  allegation allegations claims accusation accusations criticism complaints lawsuit lawsuits suit question whether attributed
+  supports support supported opposes oppose opposed embraces embraced embracing laments lamented advocate advocates advocated
+  vowing vowed urging favor favors favored favour favours
+`);

@@ -2,6 +2,7 @@
 import { CLAIM_SETS, CLAIM_SIGNS, type ClaimSign } from "../../../lexicon/claims";
 import { conjugate } from "../../../lexicon/cues";
 import { LAWS, PENALTIES } from "../../../lexicon/needs";
+import { headNoun } from "../../../lexicon/nouns";
 import type { Token } from "../../reader";
 import type { Trigger } from "./trigger";
 
@@ -18,7 +19,7 @@ interface Met {
 export function claim(tokens: readonly Token[]): Trigger | undefined {
   // Whoever says `we` and `you` explains, and does not report.
   if (tokens.some((token) => FIRST_AND_SECOND_PERSON.test(token.lower))) return undefined;
-  const met = signs(tokens).filter((one) => !provided(tokens, one));
+  const met = signs(tokens).filter((one) => !provided(tokens, one) && !spokenSign(tokens, one));
   const shown = met.find(({ sign }) => sign.strength === "strong") ?? met[0];
   if (!shown) return undefined;
   const doubt = met.reduce((left, { sign }) => left * (1 - CERTAINTY[sign.strength]), 1);
@@ -42,6 +43,22 @@ function provided(tokens: readonly Token[], { sign, from, to }: Met): boolean {
 
 const PENALTY_REACH = 9;
 const LAW_REACH = 8;
+
+/** A person who highlights, suggests or raises questions speaks: only of things it is the writer who reads them so. */
+function spokenSign(tokens: readonly Token[], { sign, from }: Met): boolean {
+  if (sign.aspect !== "an interpretation" || tokens[from]!.pos !== "verb") return false;
+  let i = from - 1;
+  while (i >= 0 && (tokens[i]!.pos === "adverb" || tokens[i]!.pos === "auxiliary")) i--;
+  const subject = tokens[i];
+  if (!subject) return false;
+  return (
+    subject.pos === "name" ||
+    SPEAKING_PRONOUNS.test(subject.lower) ||
+    (subject.pos === "noun" && headNoun(subject.lower) !== undefined)
+  );
+}
+
+const SPEAKING_PRONOUNS = /^(?:he|she|they|who)$/;
 
 // ── Meeting the rows ─────────────────────────────────────────────────────────────────────────
 
@@ -135,5 +152,7 @@ function isAsserted(tokens: readonly Token[], i: number): boolean {
   if (pos !== "verb" && pos !== "gerund" && pos !== "adjective") return false;
   const before = tokens[i - 1];
   const second = tokens[i - 2];
+  // `for intensifying the search`; `illustrated by Lee`.
+  if (pos === "gerund" && before?.pos === "preposition") return false;
   return before?.lower !== "to" && !(before?.pos === "adverb" && second?.lower === "to");
 }

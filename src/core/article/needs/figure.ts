@@ -4,6 +4,7 @@ import {
   APPROXIMATORS,
   FIGURE_UNITS,
   LOOSE_COUNTS,
+  MARKET_DATA,
   NUMBERED_THINGS,
   PUBLIC_RECORD,
   TREND_VERBS,
@@ -13,6 +14,8 @@ import type { Trigger } from "./trigger";
 
 export function figure(tokens: readonly Token[]): Trigger | undefined {
   if (tokens.some((token) => AIMS.has(token.lower) || PUBLIC_RECORD.has(token.lower))) return undefined;
+  // What a share costs is there for all to see.
+  if (tokens.some((token) => MARKET_DATA.has(token.lower))) return undefined;
   for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1];
     const before = tokens[i - 1];
@@ -28,7 +31,7 @@ export function figure(tokens: readonly Token[]): Trigger | undefined {
     )
       return found(token, 0.85);
     if (next && FIGURE_UNITS.has(next.lower)) return found(token, 0.85);
-    if (isCount(tokens, i) && next && (next.pos === "noun" || next.pos === "adjective") && next.lower.length > 3)
+    if (isCount(tokens, i) && (isCounted(next) || before?.lower === "by"))
       return found(token, 0.65);
   }
   return undefined;
@@ -44,6 +47,10 @@ function isCount(tokens: readonly Token[], i: number): boolean {
 }
 
 const LARGE = 1000;
+
+/** What is counted: `400 boats`. */
+const isCounted = (next: Token | undefined): boolean =>
+  next !== undefined && (next.pos === "noun" || next.pos === "adjective") && next.lower.length > 3;
 
 function isNumber(token: Token): boolean {
   return (
@@ -70,8 +77,16 @@ function isNamedNumber(tokens: readonly Token[], i: number): boolean {
   if (token.pos === "date" || before?.pos === "date") return true;
   if (NUMBERED_THINGS.has(next.replace(/\.$/, "")) || (before && NUMBERED_THINGS.has(before.lower.replace(/\.$/, ""))))
     return true;
-  return before?.text === "," && tokens[i + 1]?.text === ",";
+  return (before?.text === "," && tokens[i + 1]?.text === ",") || isThreshold(tokens, i);
 }
+
+/** `at or less than $800`, `65 or older`: where a rule draws the line. */
+function isThreshold(tokens: readonly Token[], i: number): boolean {
+  const near = tokens.slice(Math.max(0, i - 4), i + 4);
+  return near.some(({ lower }, k) => lower === "or" && THRESHOLDS.test(near[k + 1]?.lower ?? ""));
+}
+
+const THRESHOLDS = /^(?:less|more|fewer|under|over|above|below|older|younger|higher|lower|greater)$/;
 
 function value(token: Token): number {
   const digits = Number.parseFloat(token.text.replace(/,/g, ""));
