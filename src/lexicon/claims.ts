@@ -1,6 +1,6 @@
 /**
  * Signs that the reporter explains, judges or foretells: rows of words, one row a sign. A strong sign is enough
- * to make a sentence a claim; of weak ones, which are as often plain telling, it takes two.
+ * to make a sentence a claim; fair ones, which are as often plain telling, take two; weak ones only add to others.
  */
 
 /** What kind of claim a sign shows, in the words that the finding says. */
@@ -16,8 +16,8 @@ export type ClaimAspect =
 
 export interface ClaimSign {
   readonly aspect: ClaimAspect;
-  readonly strength: "strong" | "weak";
-  /** Infinitives of verbs: every finite form and the gerund count, `to` and the infinitive do not. */
+  readonly strength: "strong" | "fair" | "weak";
+  /** Infinitives of regular verbs: every finite form and the gerund count, `to` and the infinitive do not. */
   readonly verbs?: string;
   /** Single words. */
   readonly words?: string;
@@ -32,15 +32,20 @@ export const CLAIM_SETS: Readonly<Record<string, string>> = {
   effect: `lead hurt harm hamper help benefit cost cause limit reduce lower raise boost increase drive push force threaten spell
     complicate hinder delay undermine weaken strengthen slow trigger spark prompt result face settle determine reshape change
     transform jeopardise jeopardize endanger derail shift prove worsen ease devastate cripple suffer struggle shrink grow fuel
-    hampered hurt harmed helped affected threatened forced limited reduced weakened undermined delayed boosted upend intensify deepen`,
+    hampered hurt harmed helped threatened forced limited reduced weakened undermined delayed boosted upend intensify deepen
+    mean exacerbate damage destroy disrupt prevent deter encourage discourage alienate lose become backfire linger`,
   be: "is are was were be been being isn't aren't wasn't weren't",
   has: "has have had hasn't haven't hadn't",
   best: "most least best worst biggest largest highest lowest strongest weakest deadliest deepest fastest slowest longest sharpest steepest greatest closest clearest latest toughest boldest harshest",
   era: "years decades generations months generation decade history memory",
-  turn: "shift departure turning reversal escalation milestone setback victory blow break turnaround retreat defeat triumph watershed step moment return",
+  turn: "shift departure turning reversal escalation milestone setback victory blow break turnaround retreat defeat triumph watershed return end beginning start",
+  trend: "risen fallen declined soared plummeted skyrocketed surged dropped climbed increased decreased shrunk escalated worsened improved eroded waned dwindled stalled stagnated slowed rebounded tumbled slumped deteriorated intensified accelerated widened multiplied ballooned",
+  trending: "rising falling declining soaring plummeting skyrocketing surging dropping climbing increasing decreasing shrinking growing escalating worsening improving eroding waning dwindling slowing tumbling deteriorating widening",
+  big: "major key big significant crucial critical serious central important huge enormous massive growing considerable",
 };
 
 export const CLAIM_SIGNS: readonly ClaimSign[] = [
+  // ── Causes and motives ─────────────────────────────────────────────────────────────────────
   {
     aspect: "a cause",
     strength: "strong",
@@ -48,88 +53,164 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
       upend reignite rekindle inflame precipitate deepen bolster buoy dampen tarnish imperil doom decimate reshape revolutionize
       energize energise alienate overshadow`,
     words: "spurred spurring hamstrung",
+    phrases: `
+      make/makes/made/making it … harder/easier/difficult/impossible/tougher/costlier/riskier
+      send/sends/sent/sending … soaring/tumbling/plunging/plummeting/reeling/scrambling
+      play/plays/played … @big role/part in
+      give/gives/gave/giving rise to
+      in large/no small part because/to/due`,
     example: "The growth was fueled by cheap loans.",
   },
   {
     aspect: "a cause",
-    strength: "weak",
-    verbs: "spark ignite provoke drive trigger cause prompt force cement transform accelerate",
+    strength: "fair",
+    verbs: "spark ignite provoke trigger prompt cement transform accelerate strain plunge",
     phrases: `
-      lead/leads/led/leading to
       result/results/resulted/resulting in
       contribute/contributes/contributed/contributing to
       stem/stems/stemmed/stemming from
-      thanks to
+      thanks to/in
+      as a result of
+      pave/paves/paved/paving the way
+      leave/leaves/left/leaving … with/without/vulnerable/unable/struggling/scrambling
+      bring/brings/brought/bringing … standstill/halt
+      set/sets/setting off
+      driven by`,
+    example: "The closure resulted in a shortage.",
+  },
+  {
+    aspect: "a cause",
+    strength: "weak",
+    verbs: "drive cause force",
+    phrases: `
+      lead/leads/led/leading to
       due to
       because of
-      as a result of
-      in response to
-      in part because`,
-    words: "drove driven driving",
+      help/helps/helped/helping
+      in response to`,
+    words: "because drove driven",
     example: "The closure led to a shortage.",
   },
   {
     aspect: "a motive",
     strength: "strong",
     phrases: `
-      in a/an … bid to
       in an apparent/obvious …
-      in hopes of
       motivated by
       out of fear/spite/desperation
-      eager/desperate/anxious/keen to
-      in an effort to appease/distract/deflect/discredit/silence/avoid`,
+      in an effort/attempt to appease/distract/deflect/discredit/silence/avoid/appeal/woo
+      in a bid to appease/distract/deflect/discredit/silence/avoid/appeal/woo`,
+    example: "He left in an apparent rush.",
+  },
+  {
+    aspect: "a motive",
+    strength: "fair",
+    phrases: `
+      in a/an … bid/effort/attempt to
+      in hopes of
+      eager/desperate/anxious/keen/reluctant/wary to/of`,
     example: "He left in a bid to avoid the hearing.",
   },
+  // ── Superlatives and comparisons ───────────────────────────────────────────────────────────
   {
     aspect: "a superlative",
     strength: "strong",
     phrases: `
       first … in @era
       first … in … @era
-      first … since
       first time ever
       @best … yet
       @best … ever
       @best … to date
       @best … so far
+      @best … since
       @best … in @era
       @best … in … @era
       @best … on record
       more/less/fewer/better/worse than any/ever/most
+      like never before
       @has never`,
     words: "unprecedented unparalleled unrivaled unrivalled unmatched",
     example: "It is the clearest sign yet of trouble.",
   },
   {
     aspect: "a superlative",
-    strength: "weak",
+    strength: "fair",
     phrases: `
       a record
+      first … since
       one of the @best
-      the @best
+      among the @best
       the only`,
     words: "historic biggest largest highest lowest strongest weakest deadliest worst best fastest",
     example: "The port is one of the busiest.",
   },
   {
+    aspect: "a superlative",
+    strength: "weak",
+    phrases: `
+      the @best
+      the first`,
+    example: "It is the most visited pier.",
+  },
+  {
+    aspect: "a comparison",
+    strength: "strong",
+    verbs: "outpace outperform outstrip dwarf eclipse outweigh surpass",
+    phrases: `
+      lag/lags/lagged/lagging … behind
+      less/fewer/more … than … rivals/peers/competitors/predecessors/counterparts
+      pale/pales/paled in comparison
+      a far cry from
+      in … contrast to/with`,
+    example: "The port lags behind its rivals.",
+  },
+  {
+    aspect: "a comparison",
+    strength: "fair",
+    phrases: `
+      more/less/better/worse … than
+      trail/trails/trailed/trailing … behind
+      with less/fewer
+      compared to/with
+      unlike`,
+    words: "fewer worse",
+    example: "The new pier is worse than the old one.",
+  },
+  // ── Predictions ────────────────────────────────────────────────────────────────────────────
+  {
     aspect: "a prediction",
     strength: "strong",
     phrases: `
       @may … @effect
+      could/may/might , … , @effect
       @may … make … more/less/harder/easier
       @may soon
-      @be … likely to
-      @be … unlikely to
-      @be poised to
-      @be bound to
-      @be doomed to
+      will likely
+      likely will/would/means
+      almost/nearly certainly/certain
+      @be … likely/unlikely to
+      @be poised/bound/doomed/destined/certain/sure to
       @be/remains at risk of/for
+      on the verge/brink/cusp of
       stand/stands to lose/gain/benefit
       threaten/threatens/threatening to
-      is/are expected to @effect`,
+      no guarantee
+      face/faces/facing an uncertain/uphill`,
     example: "The tariffs could hurt growers.",
   },
+  {
+    aspect: "a prediction",
+    strength: "fair",
+    phrases: `
+      @be going to
+      @be expected to
+      on track/pace to
+      would … @effect
+      would mean`,
+    example: "The pier is going to be crowded.",
+  },
+  // ── What it means ──────────────────────────────────────────────────────────────────────────
   {
     aspect: "an interpretation",
     strength: "strong",
@@ -143,42 +224,65 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
       mark/marks/marked/marking a/an/the … @turn
       a/another/major/serious/stinging/heavy/big blow/setback to/for
       a/another/major/big victory/win/triumph for
-      a/another reminder of/that
+      a/an/another … test of/for
+      a/another … reminder of/that
       testament to
       symptom/symbol/emblem/hallmark of
       in what amounts/amounted/appears/appeared/seems/seemed to
+      in a/an … rebuke/reversal/twist/departure/reflection/acknowledgment/concession/nod/escalation
       amount/amounts/amounted to
       send/sends/sent/sending a … message/signal
       set/sets/setting the stage/tone for
       lay/lays/laid/laying bare
       call/calls/called/calling into question
       speak/speaks/spoke volumes
-      serve/serves/served as a/an … reminder/warning/symbol/test`,
+      part of a/an broader/wider/larger/growing
+      come/comes/came at a/an … time/moment
+      serve/serves/served as a/an … reminder/warning/symbol/test
+      little/no doubt/evidence/surprise/secret`,
     example: "The vote underscored how deep the rift is.",
   },
   {
     aspect: "an interpretation",
-    strength: "weak",
-    verbs: "reflect signal suggest expose reveal mirror echo demonstrate",
+    strength: "fair",
+    verbs: "reflect signal suggest expose reveal mirror demonstrate",
     phrases: `
       seem/seems/seemed/appear/appears/appeared to
       evidence/pattern/climate/culture/sense of
-      part of a/an … pattern/trend/effort/strategy/push
-      in essence/effect`,
-    words: "clearly obviously apparently seemingly effectively essentially arguably perhaps evidently",
+      part of a/an … pattern/trend/strategy/push
+      at the heart/core of
+      latest in a/an … series/string/wave
+      in essence/effect
+      the … reason`,
+    words: "clearly obviously apparently seemingly effectively essentially arguably perhaps evidently undoubtedly",
     example: "The move reflects a change of heart.",
   },
+  {
+    aspect: "an interpretation",
+    strength: "weak",
+    phrases: `
+      which means
+      meaning that
+      represent/represents/represented a/an`,
+    words: "symbolic ironically notably rare unusual unusually",
+    example: "It is a rare move.",
+  },
+  // ── Judgements ─────────────────────────────────────────────────────────────────────────────
   {
     aspect: "a judgement",
     strength: "strong",
     phrases: `
       @be … disappointing/disastrous/unpopular/chaotic/dysfunctional/embarrassing/catastrophic/devastating/ineffective/inadequate/reckless
       @be … unfair/unjust/pointless/misguided/hopeless/brilliant/lackluster/lacklustre/sluggish/toxic/unsustainable/alarming/troubling
-      @be/been/become/becomes … disappointment/disaster/fiasco/debacle/failure/embarrassment/nightmare/mess/success/triumph/stumble/headache/liability
+      @be/been/become/becomes … disappointment/disaster/fiasco/debacle/failure/embarrassment/nightmare/mess/success/triumph/headache/liability
+      remain/remains/remained a/an … problem/challenge/threat/concern/obstacle/mystery/liability/issue
+      pose/poses/posed/posing a/an … threat/risk/danger/challenge/problem
       was/were/been/proved/proven/proving … essential/crucial/vital/instrumental/pivotal/decisive/indispensable to/in/for
-      fail/fails/failed/failing to @effect
-      take/takes/took/taken a toll
-      pay/pays/paid the/a price
+      fail/fails/failed/failing to
+      struggle/struggles/struggled/struggling to
+      take/takes/took/taken a … toll
+      pay/pays/paid the/a … price
+      bogged down
       @be … mired/plagued/dogged/marred/riddled/hobbled/beset/hamstrung by/in/with
       at the expense of
       fall/falls/fell short`,
@@ -186,73 +290,80 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
   },
   {
     aspect: "a judgement",
-    strength: "weak",
+    strength: "fair",
     words: `
       disappointing disastrous unpopular chaotic dysfunctional embarrassing catastrophic devastating ineffective inadequate reckless
-      unfair unjust controversial contentious divisive polarizing polarising fierce bitter sweeping unusual rare extraordinary remarkable
-      surprising unexpected dramatic stunning stark staggering shocking massive enormous explosive profound powerful influential
-      vulnerable troubled embattled beleaguered iconic notorious infamous elusive murky lucrative lavish prestigious crucial pivotal
-      aggressive hostile harsh brutal flawed lackluster lacklustre sluggish toxic rocky shaky tense heated nasty ugly scathing
-      broader mounting widespread intense deep formidable bold long-standing longstanding high-stakes high-profile
-      drastically dramatically sharply significantly rapidly widely deeply unusually surprisingly unfortunately ironically
-      aggressively badly severely hugely disproportionately strikingly notably
-      disappointment failure disaster fiasco debacle dysfunction turmoil chaos crisis setback triumph exodus backlash
-      uproar infighting angst uncertainty instability disarray headwinds outrage fury anger frustration resentment
-      distrust unease confusion tension tensions criticism skepticism scepticism alarm panic anxiety controversy rift stigma`,
+      unfair unjust controversial contentious divisive polarizing polarising sweeping extraordinary remarkable
+      surprising unexpected dramatic stunning stark staggering shocking explosive profound
+      troubled embattled beleaguered notorious infamous elusive murky lucrative lavish pivotal
+      hostile harsh brutal flawed lackluster lacklustre sluggish toxic rocky shaky scathing unsustainable precarious
+      mounting formidable overwhelming inexperienced outdated dire
+      drastically dramatically disproportionately strikingly surprisingly unfortunately severely hugely
+      disappointment failure disaster fiasco debacle dysfunction turmoil chaos setback triumph exodus backlash
+      uproar infighting angst uncertainty instability disarray headwinds outrage fury frustration resentment
+      distrust unease confusion tension tensions skepticism scepticism controversy rift stigma plight
+      thriving beloved iconic prestigious`,
     phrases: `
       such a/an
-      so … that
-      too little/late/few/many/much`,
+      too little/late/few/many/much
+      succeed/succeeds/succeeded in
+      @big challenge/problem/obstacle/threat/concern/factor/reason`,
     example: "The rocky launch caused frustration.",
   },
+  {
+    aspect: "a judgement",
+    strength: "weak",
+    words: `
+      major key big significant crucial critical serious central important huge enormous massive popular successful
+      powerful influential vulnerable aggressive fierce bitter intense deep bold tense heated nasty broader widespread
+      long-standing longstanding high-stakes high-profile complicated difficult tough hard struggling challenging famous
+      sharply significantly rapidly widely deeply aggressively badly heavily largely hardly barely merely mostly
+      crisis anger criticism alarm panic anxiety fears hit struggle struggles stumble demise`,
+    phrases: `
+      so … that
+      in such`,
+    example: "The port is a major employer.",
+  },
+  // ── Trends ─────────────────────────────────────────────────────────────────────────────────
   {
     aspect: "a trend",
     strength: "strong",
     phrases: `
+      has/have … @trend
+      has/have been … @trending
       @has become … more/less
       @has grown increasingly/more/less
       @be/become/becomes/becoming/grown/growing increasingly
       @be on the rise/decline/wane
       more and more
       less and less
-      a growing/rising/increasing … number/share/trend/movement/sense/chorus/concern/concerns`,
+      a growing/rising/increasing … number/share/trend/movement/sense/chorus`,
     example: "Fares have become more of a burden.",
+  },
+  {
+    aspect: "a trend",
+    strength: "fair",
+    phrases: `
+      @has become
+      @has grown
+      @has emerged
+      @has long
+      @be … @trending
+      spate/wave/string/flurry/surge/swell of
+      no longer
+      the vast/overwhelming majority`,
+    words: "increasingly dwindling surging soaring plummeting skyrocketing",
+    example: "A string of pilots has become wary.",
   },
   {
     aspect: "a trend",
     strength: "weak",
     phrases: `
-      @has become
-      @has grown
-      @has emerged
       in recent years/months/weeks/decades
-      spate/wave/string/flurry/surge/swell of
-      continue/continues/continued to
-      no longer`,
-    words: "increasingly growing rising dwindling mounting trend surging soaring plummeting exodus",
-    example: "A growing number of pilots has become wary.",
-  },
-  {
-    aspect: "a comparison",
-    strength: "strong",
-    verbs: "outpace outperform outstrip dwarf eclipse outweigh surpass",
-    phrases: `
-      lag/lags/lagged/lagging … behind
-      trail/trails/trailed/trailing … behind
-      less/fewer/more … than … rivals/peers/competitors/predecessors/counterparts
-      pale/pales/paled in comparison`,
-    example: "The port lags behind its rivals.",
-  },
-  {
-    aspect: "a comparison",
-    strength: "weak",
-    phrases: `
-      more/less/better/worse … than
-      with less/fewer
-      compared to/with
-      unlike
-      on par with`,
-    words: "fewer worse",
-    example: "The new pier is worse than the old one.",
+      over the past/last/years/decades
+      for years/decades/generations
+      continue/continues/continued to`,
+    words: "growing rising trend often typically usually rarely seldom commonly tend tends generally remains remain",
+    example: "In recent years the pilots have often been late.",
   },
 ];

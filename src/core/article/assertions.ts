@@ -71,7 +71,10 @@ function placeSentences(passages: readonly PlacedPassage[], attributions: readon
     const own = pieces.get(passage.index) ?? [];
     return (passage.reading?.sentences ?? []).map((sentence): Placed => {
       const span = place(passage, sentence.span);
-      const touching = own.filter((piece) => overlaps(piece.span, span));
+      const reading = sentence.readsThings && sentence.trigger ? place(passage, sentence.trigger) : undefined;
+      const touching = own.filter(
+        (piece) => overlaps(piece.span, span) && !(reading && isCueWithin(piece.attribution, reading)),
+      );
       return {
         passage,
         sentence,
@@ -81,6 +84,11 @@ function placeSentences(passages: readonly PlacedPassage[], attributions: readon
       };
     });
   });
+}
+
+/** An attribution whose cue is the writer's reading of a thing is none. */
+function isCueWithin(attribution: Attribution, reading: Span): boolean {
+  return attribution.cue.some((cue) => overlaps(cue, reading));
 }
 
 /** The pieces of cue and content that lie in each passage: a speaker's may run over many. */

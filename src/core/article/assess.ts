@@ -26,6 +26,8 @@ export interface SentenceAssessment {
   readonly because: string | undefined;
   /** What in it needs a source: `12 percent`. */
   readonly trigger: Span | undefined;
+  /** The trigger looks like a cue, and is the writer's own reading of a thing: `The delays underscored …`. */
+  readonly readsThings: boolean;
   /** From 0 to 1: how sure the need is. */
   readonly certainty: number;
   /** Its content words in lower case, quotations left out: for finding the same fact elsewhere. */
@@ -67,6 +69,7 @@ function assess(text: string, sentence: readonly Token[], speech: readonly Quota
     need: trigger?.need,
     because: trigger?.because,
     trigger: trigger && { start: trigger.first.start, end: trigger.last.end },
+    readsThings: trigger?.readsThings ?? false,
     certainty: trigger?.certainty ?? 0,
     words: own.filter((token) => isContent(token)).map((token) => stem(token.lower)),
   };

@@ -1,13 +1,13 @@
 /** A cause, a motive, a superlative, a prediction, a judgement, a trend: what the reporter makes of the facts. */
 import { CLAIM_SETS, CLAIM_SIGNS, type ClaimSign } from "../../../lexicon/claims";
 import { conjugate } from "../../../lexicon/cues";
-import { LAWS, PENALTIES } from "../../../lexicon/needs";
+import { EVIDENCE_NOUNS, LAWS, PENALTIES } from "../../../lexicon/needs";
 import { headNoun } from "../../../lexicon/nouns";
 import type { Token } from "../../reader";
 import type { Trigger } from "./trigger";
 
 /** How sure one sign makes a claim; signs add up as independent evidence does. */
-const CERTAINTY = { strong: 0.65, weak: 0.4 } as const;
+const CERTAINTY = { strong: 0.65, fair: 0.4, weak: 0.25 } as const;
 
 /** Where a sign stands: from its first token to the one behind its last. */
 interface Met {
@@ -29,6 +29,7 @@ export function claim(tokens: readonly Token[]): Trigger | undefined {
     first: tokens[shown.from]!,
     last: tokens[shown.to - 1]!,
     certainty: 1 - doubt,
+    ...(readsThings(tokens, shown) ? { readsThings: true } : {}),
   };
 }
 
@@ -44,21 +45,23 @@ function provided(tokens: readonly Token[], { sign, from, to }: Met): boolean {
 const PENALTY_REACH = 9;
 const LAW_REACH = 8;
 
-/** A person who highlights, suggests or raises questions speaks: only of things it is the writer who reads them so. */
+/** `The delays underscored …`: a thing says nothing, it is the writer who reads it so. */
+function readsThings(tokens: readonly Token[], met: Met): boolean {
+  return met.sign.aspect === "an interpretation" && tokens[met.from]!.pos === "verb" && !spokenSign(tokens, met);
+}
+
+/** A person or a paper that highlights, suggests or raises questions speaks. */
 function spokenSign(tokens: readonly Token[], { sign, from }: Met): boolean {
   if (sign.aspect !== "an interpretation" || tokens[from]!.pos !== "verb") return false;
   let i = from - 1;
   while (i >= 0 && (tokens[i]!.pos === "adverb" || tokens[i]!.pos === "auxiliary")) i--;
   const subject = tokens[i];
   if (!subject) return false;
-  return (
-    subject.pos === "name" ||
-    SPEAKING_PRONOUNS.test(subject.lower) ||
-    (subject.pos === "noun" && headNoun(subject.lower) !== undefined)
-  );
+  if (subject.pos !== "noun") return !THINGS.test(subject.lower);
+  return headNoun(subject.lower) !== undefined || EVIDENCE_NOUNS.has(subject.lower);
 }
 
-const SPEAKING_PRONOUNS = /^(?:he|she|they|who)$/;
+const THINGS = /^(?:it|this|that|which|these|those)$/;
 
 // ── Meeting the rows ─────────────────────────────────────────────────────────────────────────
 
@@ -101,12 +104,12 @@ function partOf(word: string): Part {
   return new Set(word.split("/").flatMap((one) => (one.startsWith("@") ? SETS.get(one.slice(1))! : [one])));
 }
 
-/** The signs in a sentence, from left to right; of two that share a word the strong one, else the first. */
+/** The signs in a sentence, from left to right; of two that share a word the stronger, else the first. */
 function signs(tokens: readonly Token[]): Met[] {
   const all = tokens.flatMap((_, i) => signsAt(tokens, i));
   const taken = new Set<number>();
   const kept: Met[] = [];
-  for (const strength of ["strong", "weak"] as const) {
+  for (const strength of ["strong", "fair", "weak"] as const) {
     for (const met of all) {
       const places = Array.from({ length: met.to - met.from }, (_, k) => met.from + k);
       if (met.sign.strength !== strength || places.some((place) => taken.has(place))) continue;

@@ -11,6 +11,8 @@ export interface Trigger {
   readonly last: Token;
   /** From 0 to 1: how sure the need is. */
   readonly certainty: number;
+  /** The words look like a cue, and what they are said of is a thing: `The delays underscored …`. */
+  readonly readsThings?: true;
 }
 
 /** Of this certainty, and more, a need is shown: below it is a guess. */
