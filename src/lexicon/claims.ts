@@ -21,7 +21,10 @@ export interface ClaimSign {
   readonly verbs?: string;
   /** Single words. */
   readonly words?: string;
-  /** One a line: `a/one` for either word, `…` for up to three words between, `@effect` for any word of a set. */
+  /**
+   * One a line: `a/one` for either word, `@effect` for any word of a set, `…` for up to three words between, `~` for
+   * adverbs, adjectives and articles only.
+   */
   readonly phrases?: string;
   readonly example: string;
 }
@@ -31,13 +34,13 @@ export const CLAIM_SETS: Readonly<Record<string, string>> = {
   may: "could may might will likely",
   effect: `lead hurt harm hamper help benefit cost cause limit reduce lower raise boost increase drive push force threaten spell
     complicate hinder delay undermine weaken strengthen slow trigger spark prompt result face settle determine reshape change
-    transform jeopardise jeopardize endanger derail shift prove worsen ease devastate cripple suffer struggle shrink grow fuel
+    transform jeopardise jeopardize endanger derail shift worsen ease devastate cripple suffer struggle shrink grow fuel
     hampered hurt harmed helped threatened forced limited reduced weakened undermined delayed boosted upend intensify deepen
-    mean exacerbate damage destroy disrupt prevent deter encourage discourage alienate lose become backfire linger`,
+    mean exacerbate damage destroy disrupt prevent deter encourage discourage alienate backfire linger`,
   be: "is are was were be been being isn't aren't wasn't weren't",
   has: "has have had hasn't haven't hadn't",
   best: "most least best worst biggest largest highest lowest strongest weakest deadliest deepest fastest slowest longest sharpest steepest greatest closest clearest latest toughest boldest harshest",
-  era: "years decades generations months generation decade history memory",
+  era: "years decades generations months generation decade memory",
   turn: "shift departure turning reversal escalation milestone setback victory blow break turnaround retreat defeat triumph watershed return end beginning start",
   trend: "risen fallen declined soared plummeted skyrocketed surged dropped climbed increased decreased shrunk escalated worsened improved eroded waned dwindled stalled stagnated slowed rebounded tumbled slumped deteriorated intensified accelerated widened multiplied ballooned",
   trending: "rising falling declining soaring plummeting skyrocketing surging dropping climbing increasing decreasing shrinking growing escalating worsening improving eroding waning dwindling slowing tumbling deteriorating widening",
@@ -185,11 +188,11 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
       @may … @effect
       could/may/might , … , @effect
       @may … make … more/less/harder/easier
-      @may soon
+      may/could/might soon
       will likely
       likely will/would/means
       almost/nearly certainly/certain
-      @be … likely/unlikely to
+      @be ~ likely/unlikely to
       @be poised/bound/doomed/destined/certain/sure to
       @be/remains at risk of/for
       on the verge/brink/cusp of
@@ -219,7 +222,9 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
       point/points/pointed/pointing to a/an
       raise/raises/raised/raising … questions/doubts/concerns/fears/alarm/alarms/eyebrows
       cast/casts/casting … doubt/doubts/shadow
-      a/another/clear/latest/clearest/strongest/early/in … sign/signs/signal/indication of/that
+      @be a/an/another ~ sign/signal/indication of/that
+      in/as a/an/another ~ sign/signal/indication of/that
+      clear/latest/clearest/strongest/early/another sign/signs/signal/indication of/that
       indication yet
       mark/marks/marked/marking a/an/the … @turn
       a/another/major/serious/stinging/heavy/big blow/setback to/for
@@ -272,18 +277,16 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
     aspect: "a judgement",
     strength: "strong",
     phrases: `
-      @be … disappointing/disastrous/unpopular/chaotic/dysfunctional/embarrassing/catastrophic/devastating/ineffective/inadequate/reckless
-      @be … unfair/unjust/pointless/misguided/hopeless/brilliant/lackluster/lacklustre/sluggish/toxic/unsustainable/alarming/troubling
-      @be/been/become/becomes … disappointment/disaster/fiasco/debacle/failure/embarrassment/nightmare/mess/success/triumph/headache/liability
+      @be ~ disappointing/disastrous/unpopular/chaotic/dysfunctional/embarrassing/catastrophic/devastating/ineffective/inadequate/reckless
+      @be ~ unfair/unjust/pointless/misguided/hopeless/brilliant/lackluster/lacklustre/sluggish/toxic/unsustainable/alarming/troubling
+      @be/become/becomes ~ disappointment/disaster/fiasco/debacle/failure/embarrassment/nightmare/mess/success/triumph/headache/liability
       remain/remains/remained a/an … problem/challenge/threat/concern/obstacle/mystery/liability/issue
       pose/poses/posed/posing a/an … threat/risk/danger/challenge/problem
       was/were/been/proved/proven/proving … essential/crucial/vital/instrumental/pivotal/decisive/indispensable to/in/for
-      fail/fails/failed/failing to
-      struggle/struggles/struggled/struggling to
       take/takes/took/taken a … toll
       pay/pays/paid the/a … price
       bogged down
-      @be … mired/plagued/dogged/marred/riddled/hobbled/beset/hamstrung by/in/with
+      @be ~ mired/plagued/dogged/marred/riddled/hobbled/beset/hamstrung by/in/with
       at the expense of
       fall/falls/fell short`,
     example: "The launch has been a disappointment.",
@@ -307,6 +310,8 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
       such a/an
       too little/late/few/many/much
       succeed/succeeds/succeeded in
+      fail/fails/failed/failing to
+      struggle/struggles/struggled/struggling to
       @big challenge/problem/obstacle/threat/concern/factor/reason`,
     example: "The rocky launch caused frustration.",
   },
@@ -329,8 +334,7 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
     aspect: "a trend",
     strength: "strong",
     phrases: `
-      has/have … @trend
-      has/have been … @trending
+      has/have been ~ @trending
       @has become … more/less
       @has grown increasingly/more/less
       @be/become/becomes/becoming/grown/growing increasingly
@@ -344,11 +348,12 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
     aspect: "a trend",
     strength: "fair",
     phrases: `
+      has/have ~ @trend
       @has become
       @has grown
       @has emerged
       @has long
-      @be … @trending
+      @be ~ @trending
       spate/wave/string/flurry/surge/swell of
       no longer
       the vast/overwhelming majority`,

@@ -1,9 +1,9 @@
 /** A cause, a motive, a superlative, a prediction, a judgement, a trend: what the reporter makes of the facts. */
 import { CLAIM_SETS, CLAIM_SIGNS, type ClaimSign } from "../../../lexicon/claims";
-import { conjugate } from "../../../lexicon/cues";
+import { CUE_FORMS, conjugate } from "../../../lexicon/cues";
 import { EVIDENCE_NOUNS, LAWS, PENALTIES } from "../../../lexicon/needs";
 import { headNoun } from "../../../lexicon/nouns";
-import type { Token } from "../../reader";
+import type { Pos, Token } from "../../reader";
 import type { Trigger } from "./trigger";
 
 /** How sure one sign makes a claim; signs add up as independent evidence does. */
@@ -37,7 +37,7 @@ const FIRST_AND_SECOND_PERSON = /^(?:i|we|us|our|you|your|let's|here's)$/;
 
 /** What a law would do is read from its text, and what a court may impose from the statute. */
 function provided(tokens: readonly Token[], { sign, from, to }: Met): boolean {
-  if (sign.aspect !== "a prediction") return false;
+  if (sign.aspect !== "a prediction" && sign.aspect !== "a cause") return false;
   const penalty = tokens.slice(to - 1, to + PENALTY_REACH).some((token) => PENALTIES.has(token.lower));
   return penalty || tokens.slice(Math.max(0, from - LAW_REACH), from).some((token) => LAWS.has(token.lower));
 }
@@ -47,12 +47,15 @@ const LAW_REACH = 8;
 
 /** `The delays underscored …`: a thing says nothing, it is the writer who reads it so. */
 function readsThings(tokens: readonly Token[], met: Met): boolean {
-  return met.sign.aspect === "an interpretation" && tokens[met.from]!.pos === "verb" && !spokenSign(tokens, met);
+  return tokens[met.from]!.pos === "verb" && CUE_FORMS.has(tokens[met.from]!.lower) && !spokenSign(tokens, met);
 }
 
-/** A person or a paper that highlights, suggests or raises questions speaks. */
+/** A person or a paper that highlights, suggests or threatens speaks. */
 function spokenSign(tokens: readonly Token[], { sign, from }: Met): boolean {
-  if (sign.aspect !== "an interpretation" || tokens[from]!.pos !== "verb") return false;
+  const { lower, pos } = tokens[from]!;
+  if (sign.aspect !== "an interpretation" && !CUE_FORMS.has(lower)) return false;
+  // `…, underscoring how` is said of the whole clause; `is underscoring` of its subject.
+  if (pos !== "verb" && !(pos === "gerund" && tokens[from - 1]?.pos === "auxiliary")) return false;
   let i = from - 1;
   while (i >= 0 && (tokens[i]!.pos === "adverb" || tokens[i]!.pos === "auxiliary")) i--;
   const subject = tokens[i];
@@ -65,8 +68,8 @@ const THINGS = /^(?:it|this|that|which|these|those)$/;
 
 // ── Meeting the rows ─────────────────────────────────────────────────────────────────────────
 
-/** A word of a phrase: its forms, or a gap of up to so many words. */
-type Part = ReadonlySet<string> | "gap";
+/** A word of a phrase: its forms, or a gap; a narrow one lets through what only shades the word behind it. */
+type Part = ReadonlySet<string> | "gap" | "narrow gap";
 
 interface Phrase {
   readonly sign: ClaimSign;
@@ -101,6 +104,7 @@ function phrasesByFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
 
 function partOf(word: string): Part {
   if (word === "…") return "gap";
+  if (word === "~") return "narrow gap";
   return new Set(word.split("/").flatMap((one) => (one.startsWith("@") ? SETS.get(one.slice(1))! : [one])));
 }
 
@@ -122,6 +126,8 @@ function signs(tokens: readonly Token[]): Met[] {
 
 function signsAt(tokens: readonly Token[], i: number): Met[] {
   const { lower } = tokens[i]!;
+  // `at least`, `at most`: no superlatives.
+  if (tokens[i - 1]?.lower === "at" && /^(?:least|most|best|worst)$/.test(lower)) return [];
   const found: Met[] = [];
   for (const { sign, parts } of PHRASES.get(lower) ?? []) {
     const to = endOf(tokens, i, parts);
@@ -135,16 +141,19 @@ function signsAt(tokens: readonly Token[], i: number): Met[] {
 }
 
 const LONGEST_GAP = 3;
+const SHADES: ReadonlySet<Pos> = new Set(["adverb", "adjective", "determiner"]);
 
 /** Where a phrase that begins at a token ends; a gap does not run over a mark. */
 function endOf(tokens: readonly Token[], at: number, parts: readonly Part[]): number | undefined {
   const [part, ...rest] = parts;
   if (part === undefined) return at;
-  if (part !== "gap") return tokens[at] && part.has(tokens[at].lower) ? endOf(tokens, at + 1, rest) : undefined;
+  if (typeof part === "object")
+    return tokens[at] && part.has(tokens[at].lower) ? endOf(tokens, at + 1, rest) : undefined;
   for (let skipped = 0; skipped <= LONGEST_GAP; skipped++) {
     const end = endOf(tokens, at + skipped, rest);
     if (end !== undefined) return end;
-    if (!tokens[at + skipped] || tokens[at + skipped]!.pos === "mark") return undefined;
+    const pos = tokens[at + skipped]?.pos;
+    if (!pos || pos === "mark" || (part === "narrow gap" && !SHADES.has(pos))) return undefined;
   }
   return undefined;
 }
@@ -155,7 +164,8 @@ function isAsserted(tokens: readonly Token[], i: number): boolean {
   if (pos !== "verb" && pos !== "gerund" && pos !== "adjective") return false;
   const before = tokens[i - 1];
   const second = tokens[i - 2];
-  // `for intensifying the search`; `illustrated by Lee`.
+  // `for intensifying the search`; `to promote her and undermine him`.
   if (pos === "gerund" && before?.pos === "preposition") return false;
+  if (before?.pos === "conjunction" && !/(?:ed|s|ing)$/.test(tokens[i]!.lower)) return false;
   return before?.lower !== "to" && !(before?.pos === "adverb" && second?.lower === "to");
 }
