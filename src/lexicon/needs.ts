@@ -100,5 +100,6 @@ export const OPINION_WORDS = words(`
   afraid convinced confident skeptical sceptical critic critics analyst analysts expert experts observers strategists economists scientists
   allegation allegations claims accusation accusations criticism complaints lawsuit lawsuits suit question whether attributed
   supports support supported opposes oppose opposed embraces embraced embracing laments lamented advocate advocates advocated
-  vowing vowed urging favor favors favored favour favours
+  expectation expectations expected concern concerns promise promises pledge pledges refrain upset hopeful proposition notion suspicion
+  suspicions interviews rumors rumours speculation cite cites cited debate vowing vowed urging favor favors favored favour favours
 `);

@@ -174,7 +174,9 @@ function sourcedNearby(
   { papers, sourced }: Evidence,
 ): string | undefined {
   const sourcedBefore = before !== undefined && (before.standing === "attributed" || before.standing === "nearby");
-  if (sourcedBefore && sentence.goesOn && before.passage === passage.index) return "it goes on from a sourced sentence";
+  // What the writer makes of the matter goes on from nobody: `It was the first time in years that …`.
+  const goesOn = sentence.goesOn === "speaker" || (sentence.goesOn === "matter" && sentence.need !== "claim");
+  if (sourcedBefore && goesOn && before.passage === passage.index) return "it goes on from a sourced sentence";
   if (sourcedBefore && passage.block.kind === "listItem" && before.passage < passage.index)
     return "the list is led in by a sourced sentence";
   if (sentence.paper && (papers.has(sentence.paper) || (papers.size > 0 && sentence.paperWriters)))

@@ -15,8 +15,8 @@ export interface SentenceAssessment {
   /** In the passage's visible text. */
   readonly span: Span;
   readonly question: boolean;
-  /** It opens with a pronoun, or with `the same` and the like: it goes on from the sentence before. */
-  readonly goesOn: boolean;
+  /** It opens with a pronoun and so goes on from the sentence before: on whoever spoke there, or on the matter. */
+  readonly goesOn: "speaker" | "matter" | undefined;
   /** The head of its opening phrase, where that is a paper or those who wrote it: `survey` of `The survey involved …`. */
   readonly paper: string | undefined;
   /** That head is those who wrote the paper: `The authors`. */
@@ -99,12 +99,15 @@ function stem(lower: string): string {
   return lower.replace(/'s$/, "").replace(/(?:ings?|ed|es|s)$/, "");
 }
 
-const ANAPHORS = /^(?:he|she|they|it|this|these|those|his|her|their|its|both|neither|such|there)$/;
+const SPEAKERS = /^(?:he|she|they)$/;
+const MATTERS = /^(?:it|this|these|those|his|her|their|its|both|neither|such|there)$/;
 
-function goesOn(sentence: readonly Token[]): boolean {
+function goesOn(sentence: readonly Token[]): SentenceAssessment["goesOn"] {
   const words = sentence.filter((token) => token.pos !== "mark").slice(0, 3);
   const first = words[0]?.pos === "conjunction" || words[0]?.pos === "adverb" ? words[1] : words[0];
-  return first !== undefined && ANAPHORS.test(first.lower);
+  if (!first) return undefined;
+  if (SPEAKERS.test(first.lower)) return "speaker";
+  return MATTERS.test(first.lower) ? "matter" : undefined;
 }
 
 const WRITERS = /^(?:authors?|researchers?|scientists?|team|auditors?|pollsters?)$/;

@@ -57,7 +57,7 @@ function spokenSign(tokens: readonly Token[], { sign, from }: Met): boolean {
   // `…, underscoring how` is said of the whole clause; `is underscoring` of its subject.
   if (pos !== "verb" && !(pos === "gerund" && tokens[from - 1]?.pos === "auxiliary")) return false;
   let i = from - 1;
-  while (i >= 0 && (tokens[i]!.pos === "adverb" || tokens[i]!.pos === "auxiliary")) i--;
+  while (i >= 0 && (tokens[i]!.pos === "adverb" || tokens[i]!.pos === "auxiliary" || tokens[i]!.lower === "here")) i--;
   const subject = tokens[i];
   if (!subject) return false;
   if (subject.pos !== "noun") return !THINGS.test(subject.lower);

@@ -66,7 +66,9 @@ function isNamedNumber(tokens: readonly Token[], i: number): boolean {
   if (
     /^(?:1[5-9]|20)\d\ds?$/.test(token.text) ||
     /^\d+(?:st|nd|rd|th)$/.test(token.lower) ||
-    /^\d{1,2}[:.]\d\d$/.test(token.text)
+    /^\d{1,2}:\d\d$/.test(token.text) ||
+    // `4.30`, but not `4.30 percent`.
+    (/^\d{1,2}\.[0-5]\d$/.test(token.text) && next !== "%" && !FIGURE_UNITS.has(next))
   )
     return true;
   if (
