@@ -42,8 +42,10 @@ export const CLAIM_SETS: Readonly<Record<string, string>> = {
   best: "most least best worst biggest largest highest lowest strongest weakest deadliest deepest fastest slowest longest sharpest steepest greatest closest clearest latest toughest boldest harshest",
   era: "years decades generations months generation decade memory",
   turn: "shift departure turning reversal escalation milestone setback victory blow break turnaround retreat defeat triumph watershed return end beginning start",
-  trend: "risen fallen declined soared plummeted skyrocketed surged dropped climbed increased decreased shrunk escalated worsened improved eroded waned dwindled stalled stagnated slowed rebounded tumbled slumped deteriorated intensified accelerated widened multiplied ballooned",
-  trending: "rising falling declining soaring plummeting skyrocketing surging dropping climbing increasing decreasing shrinking growing escalating worsening improving eroding waning dwindling slowing tumbling deteriorating widening",
+  trend:
+    "risen fallen declined soared plummeted skyrocketed surged dropped climbed increased decreased shrunk escalated worsened improved eroded waned dwindled stalled stagnated slowed rebounded tumbled slumped deteriorated intensified accelerated widened multiplied ballooned",
+  trending:
+    "rising falling declining soaring plummeting skyrocketing surging dropping climbing increasing decreasing shrinking growing escalating worsening improving eroding waning dwindling slowing tumbling deteriorating widening",
   big: "major key big significant crucial critical serious central important huge enormous massive growing considerable",
 };
 

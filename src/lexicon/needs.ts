@@ -37,10 +37,10 @@ export const NUMBERED_THINGS = words(`
 
 /** Wrongdoing that somebody is said to have done: the past of verbs, and nouns. */
 export const WRONGDOING = words(`
-  stole stolen embezzled bribed extorted blackmailed defrauded forged laundered smuggled trafficked assaulted
+  stole stolen embezzled bribed extorted blackmailed defrauded laundered smuggled trafficked assaulted
   raped molested abused harassed stabbed murdered strangled poisoned kidnapped abducted vandalised
   vandalized looted robbed burgled torched lied cheated falsified fabricated plagiarised plagiarized covered-up bullied groomed
-  misused misappropriated siphoned colluded conspired rigged hacked leaked evaded pocketed doctored faked
+  misused misappropriated siphoned colluded conspired rigged hacked leaked evaded doctored faked
   fraud bribery corruption embezzlement extortion perjury collusion misconduct negligence harassment assault racism
 `);
 
@@ -98,7 +98,7 @@ export const OPINION_WORDS = words(`
   seen viewed regarded perceived interpreted touted billed dubbed portrayed characterized characterised
   view views opinion opinions argument arguments assumption belief beliefs hope hopes fear fears worries worry worried concerned fearful
   afraid convinced confident skeptical sceptical critic critics analyst analysts expert experts observers strategists economists scientists
-  allegation allegations claims accusation accusations criticism complaints lawsuit lawsuits suit question whether attributed
+  allegation allegations allegedly suspected claims accusation accusations criticism complaints lawsuit lawsuits suit question whether attributed
   supports support supported opposes oppose opposed embraces embraced embracing laments lamented advocate advocates advocated
   expectation expectations expected concern concerns promise promises pledge pledges refrain upset hopeful proposition notion suspicion
   suspicions interviews rumors rumours speculation cite cites cited debate vowing vowed urging favor favors favored favour favours

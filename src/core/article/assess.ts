@@ -123,4 +123,3 @@ function openingPaper(sentence: readonly Token[]): string | undefined {
     ? head.lower
     : undefined;
 }
-

@@ -6,11 +6,7 @@ import type { Draft, RuleInput } from "./rule";
 type Message = (trigger: string, sentences: number, because: readonly string[]) => string;
 
 /** One finding for each run of neighbouring sentences that want a source for the same reason: guesses stay out. */
-export function findOwnVoice(
-  article: RuleInput,
-  need: Need,
-  message: Message,
-): Draft[] {
+export function findOwnVoice(article: RuleInput, need: Need, message: Message): Draft[] {
   const drafts: Draft[] = [];
   let run: Assertion[] = [];
   const flush = () => {
@@ -26,11 +22,7 @@ export function findOwnVoice(
   return drafts;
 }
 
-function toDraft(
-  article: RuleInput,
-  run: readonly Assertion[],
-  message: Message,
-): Draft {
+function toDraft(article: RuleInput, run: readonly Assertion[], message: Message): Draft {
   const span: Span = { start: run[0]!.span.start, end: run.at(-1)!.span.end };
   return {
     span,

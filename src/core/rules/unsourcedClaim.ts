@@ -26,12 +26,9 @@ export const unsourcedClaim: Rule = {
     ],
   },
   find: (article) =>
-    findOwnVoice(
-      article,
-      "claim",
-      (trigger, sentences, [what]) =>
-        sentences > 1
-          ? `No source is given for the claims in these ${sentences} sentences.`
-          : `“${trigger}”: no source is given for ${what}.`,
+    findOwnVoice(article, "claim", (trigger, sentences, [what]) =>
+      sentences > 1
+        ? `No source is given for the claims in these ${sentences} sentences.`
+        : `“${trigger}”: no source is given for ${what}.`,
     ),
 };

@@ -1,14 +1,14 @@
 /** Wrongdoing or private life, told of a person. */
-import { PRIVATE_LIFE, WRONGDOING } from "../../../lexicon/needs";
+import { PRIVATE_LIFE, PUBLIC_RECORD, WRONGDOING } from "../../../lexicon/needs";
 import { ORGANISATION_NAME_WORDS, TITLES } from "../../../lexicon/nouns";
 import type { Token } from "../../reader";
 import type { Trigger } from "./trigger";
 
 export function allegation(tokens: readonly Token[]): Trigger | undefined {
   const someone = tokens.some((_, i) => isSomeone(tokens, i));
-  if (!someone) return undefined;
+  if (!someone || tokens.some((token) => PUBLIC_RECORD.has(token.lower))) return undefined;
   for (const [i, token] of tokens.entries()) {
-    if (PRIVATE_LIFE.has(token.lower)) return found(token, 0.6);
+    if (PRIVATE_LIFE.has(token.lower) && isSomeonesOwn(tokens, i)) return found(token, 0.6);
     if (!WRONGDOING.has(token.lower)) continue;
     const hypothetical = tokens
       .slice(Math.max(0, i - 6), i)
@@ -19,6 +19,14 @@ export function allegation(tokens: readonly Token[]): Trigger | undefined {
       return found(token, 0.7);
   }
   return undefined;
+}
+
+/** `had an affair`, `is pregnant`, `her divorce`: not `abortion rights`, not `a low-key affair`. */
+function isSomeonesOwn(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i + 1]?.pos === "noun") return false;
+  return tokens
+    .slice(Math.max(0, i - 3), i)
+    .some(({ lower, owns }) => owns || /^(?:had|has|have|having|is|was|suffered|suffers|his|her|their)$/.test(lower));
 }
 
 /** A person by name or pronoun: `Piet Vos`, `Mayor Vos`, `she`. */
@@ -34,5 +42,11 @@ function isSomeone(tokens: readonly Token[], i: number): boolean {
 }
 
 function found(token: Token, certainty: number): Trigger {
-  return { need: "allegation", because: "says that somebody did wrong, or tells of private life", first: token, last: token, certainty };
+  return {
+    need: "allegation",
+    because: "says that somebody did wrong, or tells of private life",
+    first: token,
+    last: token,
+    certainty,
+  };
 }

@@ -31,8 +31,7 @@ export function figure(tokens: readonly Token[]): Trigger | undefined {
     )
       return found(token, 0.85);
     if (next && FIGURE_UNITS.has(next.lower)) return found(token, 0.85);
-    if (isCount(tokens, i) && (isCounted(next) || before?.lower === "by"))
-      return found(token, 0.65);
+    if (isCount(tokens, i) && (isCounted(next) || before?.lower === "by")) return found(token, 0.65);
   }
   return undefined;
 }

@@ -1,12 +1,13 @@
 /** Whether a sentence shows where it was learned, though no construction has read it. */
 import { CUE_FORMS, PLAIN_CUES } from "../../../lexicon/cues";
 import { EVIDENCE_NOUNS, OPINION_WORDS } from "../../../lexicon/needs";
+import type { Need } from "../../model";
 import type { Token } from "../../reader";
 import type { Trigger } from "./trigger";
 
 /** The sentence shows where it was learned, though no construction has read it: `In the last poll …`, `…, they say`. */
 export function showsWhence(tokens: readonly Token[], trigger: Trigger): boolean {
-  if (trigger.need === "claim" && imputed(tokens, trigger.first)) return true;
+  if (IMPUTED_NEEDS.has(trigger.need) && imputed(tokens, trigger.first)) return true;
   const done = trigger.need === "figure" ? -1 : tokens.indexOf(trigger.first);
   return tokens.some((token, i) => {
     if (token.pos === "verb" && PLAIN_FORMS.has(token.lower)) return true;
@@ -18,6 +19,9 @@ export function showsWhence(tokens: readonly Token[], trigger: Trigger): boolean
     return done === -1 || i < done || tokens.slice(done, i).some((between) => between.pos === "preposition");
   });
 }
+
+/** What is somebody's view, if anybody holds it: a figure or an event is so or not. */
+const IMPUTED_NEEDS: ReadonlySet<Need> = new Set(["claim", "allegation"]);
 
 /** `fired by email`, which is how it was done; `the average temperature`, which is what was measured. */
 function isNoEvidence(tokens: readonly Token[], i: number): boolean {
