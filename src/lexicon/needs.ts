@@ -13,6 +13,9 @@ export const MARKET_DATA = words(
   "shares stock stocks capitalization capitalisation nasdaq dow ftse nikkei dax futures bitcoin yield yields",
 );
 
+/** Next to a figure: a law or a court has set it. */
+export const SET_BY_LAW = words("wage minimum tariff tariffs duty duties fine fines cutoff bail bond bills bill");
+
 /** Counts without digits: `dozens of residents`. */
 export const LOOSE_COUNTS = words(
   "dozens hundreds thousands tens scores millions billions half majority third quarter two-thirds three-quarters",
@@ -77,7 +80,7 @@ export const EVIDENCE_NOUNS = words(`
 
 /** Verbs that make what follows somebody's aim, not a fact: `wants to sign up 5 million people`. */
 export const AIMS = words(
-  "want wants wanted plan plans planned propose proposes proposed pledge pledged promise promised seek seeks sought hope hopes hoped aim aims aimed intend intends",
+  "want wants wanted plan plans planned propose proposes proposed proposing proposal proposals calling called pledge pledged promise promised seek seeks sought hope hopes hoped aim aims aimed intend intends",
 );
 
 /** Of which nobody asks who says so: they take place for all to see. */

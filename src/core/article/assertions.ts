@@ -35,6 +35,8 @@ interface Evidence {
   readonly sourced: readonly { readonly at: number; readonly words: ReadonlySet<string> }[];
   /** The words that name the papers, polls and records that are sources here: `survey`, `report`. */
   readonly papers: ReadonlySet<string>;
+  /** Where the sentences begin that are given to such a paper. */
+  readonly measured: ReadonlySet<number>;
 }
 
 export function assertionsOf(
@@ -43,12 +45,15 @@ export function assertionsOf(
   tagged: readonly CoveredRun[],
 ): Assertion[] {
   const placed = placeSentences(passages, attributions);
+  const isPapers = ({ sourceId }: Attribution) =>
+    sourceId !== undefined && sources[sourceId] !== undefined && PAPERS.has(sources[sourceId].kind);
   const evidence: Evidence = {
     quotations: byPassage(quotations),
     tagged: new Set(tagged.flatMap((run) => run.sentences.map((sentence) => sentence.start))),
     sourced: placed.flatMap(({ attributions: own, sentence }, at) =>
       own.some(isSource) ? [{ at, words: new Set(sentence.words) }] : [],
     ),
+    measured: new Set(placed.filter(({ attributions: own }) => own.some(isPapers)).map(({ span }) => span.start)),
     papers: new Set(
       sources
         .filter((source) => PAPERS.has(source.kind))
@@ -63,6 +68,7 @@ export function assertionsOf(
   return result;
 }
 
+const MORE_FIGURES = "it gives more figures of the paper before it";
 const PAPERS: ReadonlySet<SourceKind> = new Set(["document", "data", "court-record"]);
 
 function placeSentences(passages: readonly PlacedPassage[], attributions: readonly Attribution[]): Placed[] {
@@ -166,12 +172,18 @@ function stand(current: Placed, at: number, before: Assertion | undefined, evide
   };
 }
 
+/** The sentence before, in this passage or at the end of the last one, is a poll's or a report's: more of it follows. */
+function tellsOfPaper(before: Assertion | undefined, passage: PlacedPassage, measured: ReadonlySet<number>): boolean {
+  if (!before || passage.index - before.passage > 1) return false;
+  return measured.has(before.span.start) || before.because[0] === MORE_FIGURES;
+}
+
 /** Why a sentence without a source of its own is sourced all the same; nothing where it is not. */
 function sourcedNearby(
   { sentence, passage }: Placed,
   at: number,
   before: Assertion | undefined,
-  { papers, sourced }: Evidence,
+  { measured, papers, sourced }: Evidence,
 ): string | undefined {
   const sourcedBefore = before !== undefined && (before.standing === "attributed" || before.standing === "nearby");
   // What the writer makes of the matter goes on from nobody: `It was the first time in years that …`.
@@ -181,6 +193,7 @@ function sourcedNearby(
     return "the list is led in by a sourced sentence";
   if (sentence.paper && (papers.has(sentence.paper) || (papers.size > 0 && sentence.paperWriters)))
     return "it tells of a paper that the article gives as a source";
+  if (sentence.need === "figure" && tellsOfPaper(before, passage, measured)) return MORE_FIGURES;
   return toldElsewhere(sentence, at, sourced) ? "a sourced sentence of the article says the same" : undefined;
 }
 

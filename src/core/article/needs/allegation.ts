@@ -26,8 +26,10 @@ function isSomeonesOwn(tokens: readonly Token[], i: number): boolean {
   if (tokens[i + 1]?.pos === "noun") return false;
   return tokens
     .slice(Math.max(0, i - 3), i)
-    .some(({ lower, owns }) => owns || /^(?:had|has|have|having|is|was|suffered|suffers|his|her|their)$/.test(lower));
+    .some(({ lower, owns }) => owns || HAVING.test(lower) || (tokens[i]!.pos !== "noun" && /^(?:is|was)$/.test(lower)));
 }
+
+const HAVING = /^(?:had|has|have|having|suffered|suffers|his|her|their)$/;
 
 /** A person by name or pronoun: `Piet Vos`, `Mayor Vos`, `she`. */
 function isSomeone(tokens: readonly Token[], i: number): boolean {

@@ -7,6 +7,7 @@ import {
   MARKET_DATA,
   NUMBERED_THINGS,
   PUBLIC_RECORD,
+  SET_BY_LAW,
   TREND_VERBS,
 } from "../../../lexicon/needs";
 import type { Token } from "../../reader";
@@ -20,7 +21,9 @@ export function figure(tokens: readonly Token[]): Trigger | undefined {
     const next = tokens[i + 1];
     const before = tokens[i - 1];
     if (LOOSE_COUNTS.has(token.lower) && next?.lower === "of") return found(token, 0.55);
-    if (TREND_VERBS.has(token.lower) && token.pos === "verb") return found(token, 0.65);
+    // `doubled down`, `doubled as` tell of no figure.
+    if (TREND_VERBS.has(token.lower) && token.pos === "verb" && next?.lower !== "down" && next?.lower !== "as")
+      return found(token, 0.65);
     if (!isNumber(token) || isNamedNumber(tokens, i)) continue;
     if (
       /[$€£%]/.test(token.text) ||
@@ -78,7 +81,7 @@ function isNamedNumber(tokens: readonly Token[], i: number): boolean {
   if (token.pos === "date" || before?.pos === "date") return true;
   if (NUMBERED_THINGS.has(next.replace(/\.$/, "")) || (before && NUMBERED_THINGS.has(before.lower.replace(/\.$/, ""))))
     return true;
-  return (before?.text === "," && tokens[i + 1]?.text === ",") || isThreshold(tokens, i);
+  return (before?.text === "," && tokens[i + 1]?.text === ",") || isThreshold(tokens, i) || isSetByLaw(tokens, i);
 }
 
 /** `at or less than $800`, `65 or older`: where a rule draws the line. */
@@ -88,6 +91,11 @@ function isThreshold(tokens: readonly Token[], i: number): boolean {
 }
 
 const THRESHOLDS = /^(?:less|more|fewer|under|over|above|below|older|younger|higher|lower|greater)$/;
+
+/** `a minimum wage of $15`, `a 35 percent tariff`: it stands in a law. */
+function isSetByLaw(tokens: readonly Token[], i: number): boolean {
+  return tokens.slice(Math.max(0, i - 4), i + 4).some((token) => SET_BY_LAW.has(token.lower));
+}
 
 function value(token: Token): number {
   const digits = Number.parseFloat(token.text.replace(/,/g, ""));
