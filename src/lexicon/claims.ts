@@ -46,7 +46,12 @@ export const CLAIM_SETS: Readonly<Record<string, string>> = {
     "risen fallen declined soared plummeted skyrocketed surged dropped climbed increased decreased shrunk escalated worsened improved eroded waned dwindled stalled stagnated slowed rebounded tumbled slumped deteriorated intensified accelerated widened multiplied ballooned",
   trending:
     "rising falling declining soaring plummeting skyrocketing surging dropping climbing increasing decreasing shrinking growing escalating worsening improving eroding waning dwindling slowing tumbling deteriorating widening",
-  big: "major key big significant crucial critical serious central important huge enormous massive growing considerable",
+  reaction:
+    "outrage backlash criticism praise ire scrutiny condemnation anger fury alarm panic controversy fears skepticism scepticism resistance debate concern concerns",
+  hardship:
+    "challenge challenges pressure hurdles hurdle backlash uncertainty crisis shortage shortages headwinds obstacles dilemma reckoning",
+  far: "much far even significantly considerably vastly substantially",
+  big: "prominent larger outsize outsized decisive major key big significant crucial critical serious central important huge enormous massive growing considerable",
 };
 
 export const CLAIM_SIGNS: readonly ClaimSign[] = [
@@ -56,12 +61,15 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
     strength: "strong",
     verbs: `fuel stoke propel exacerbate worsen aggravate embolden galvanize galvanise intensify erode undermine undercut hobble cripple
       upend reignite rekindle inflame precipitate deepen bolster buoy dampen tarnish imperil doom decimate reshape revolutionize
-      energize energise alienate overshadow`,
+      energize energise alienate overshadow complicate hinder hamper stymie thwart roil rattle unsettle weaken strengthen
+      jeopardize jeopardise endanger empower polarize polarise`,
     words: "spurred spurring hamstrung",
     phrases: `
       make/makes/made/making it … harder/easier/difficult/impossible/tougher/costlier/riskier
       send/sends/sent/sending … soaring/tumbling/plunging/plummeting/reeling/scrambling
-      play/plays/played … @big role/part in
+      play/plays/played a/an … @big role/part
+      spark/sparks/sparked/sparking/prompt/prompted/prompting/trigger/triggered/triggering/provoke/provoked/provoking … @reaction
+      face/faces/faced/facing … @hardship
       give/gives/gave/giving rise to
       in large/no small part because/to/due`,
     example: "The growth was fueled by cheap loans.",
@@ -69,7 +77,9 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
   {
     aspect: "a cause",
     strength: "fair",
-    verbs: "spark ignite provoke trigger prompt cement transform accelerate strain plunge",
+    verbs:
+      "spark ignite provoke trigger prompt cement transform accelerate strain plunge boost harm disrupt devastate overwhelm dominate",
+    words: "hurting",
     phrases: `
       result/results/resulted/resulting in
       contribute/contributes/contributed/contributing to
@@ -93,7 +103,7 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
       because of
       help/helps/helped/helping
       in response to`,
-    words: "because drove driven",
+    words: "because drove driven hurt hurts benefited",
     example: "The closure led to a shortage.",
   },
   {
@@ -134,6 +144,8 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
       @best … on record
       more/less/fewer/better/worse than any/ever/most
       like never before
+      @far more/less/better/worse/fewer/greater/higher/lower/larger/smaller … than
+      no … has/have ever
       @has never`,
     words: "unprecedented unparalleled unrivaled unrivalled unmatched",
     example: "It is the clearest sign yet of trouble.",
@@ -201,6 +213,8 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
       stand/stands to lose/gain/benefit
       threaten/threatens/threatening to
       no guarantee
+      could/may/might/would well
+      there will likely
       face/faces/facing an uncertain/uphill`,
     example: "The tariffs could hurt growers.",
   },
@@ -245,6 +259,9 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
       speak/speaks/spoke volumes
       part of a/an broader/wider/larger/growing
       come/comes/came at a/an … time/moment
+      met with/by … skepticism/scepticism/resistance/criticism/outrage/anger
+      widely seen/viewed/regarded/considered/believed/expected/thought/blamed/credited
+      amid growing/mounting/rising/increasing/intensifying
       serve/serves/served as a/an … reminder/warning/symbol/test
       little/no doubt/evidence/surprise/secret`,
     example: "The vote underscored how deep the rift is.",
@@ -258,6 +275,9 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
       evidence/pattern/climate/culture/sense of
       part of a/an … pattern/trend/strategy/push
       at the heart/core of
+      at a time when
+      under pressure/scrutiny/fire
+      draw/draws/drew/drawn/drawing … @reaction
       latest in a/an … series/string/wave
       in essence/effect
       the … reason`,
@@ -307,10 +327,13 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
       disappointment failure disaster fiasco debacle dysfunction turmoil chaos setback triumph exodus backlash
       uproar infighting angst uncertainty instability disarray headwinds outrage fury frustration resentment
       distrust unease confusion tension tensions skepticism scepticism controversy rift stigma plight
-      thriving beloved iconic prestigious`,
+      thriving beloved iconic prestigious crippling ailing cash-strapped hard-hit rampant rife endemic booming hardly
+      legacy reputation shortage`,
     phrases: `
       such a/an
       too little/late/few/many/much
+      lack/absence of
+      @be ~ essential/crucial/vital/key/critical/central to
       succeed/succeeds/succeeded in
       fail/fails/failed/failing to
       struggle/struggles/struggled/struggling to
@@ -324,7 +347,7 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
       major key big significant crucial critical serious central important huge enormous massive popular successful
       powerful influential vulnerable aggressive fierce bitter intense deep bold tense heated nasty broader widespread
       long-standing longstanding high-stakes high-profile complicated difficult tough hard struggling challenging famous
-      sharply significantly rapidly widely deeply aggressively badly heavily largely hardly barely merely mostly
+      sharply significantly rapidly widely deeply aggressively badly heavily largely barely merely mostly
       crisis anger criticism alarm panic anxiety fears hit struggle struggles stumble demise`,
     phrases: `
       so … that
@@ -358,7 +381,9 @@ export const CLAIM_SIGNS: readonly ClaimSign[] = [
       @be ~ @trending
       spate/wave/string/flurry/surge/swell of
       no longer
-      the vast/overwhelming majority`,
+      the vast/overwhelming majority
+      nearly/almost all/every
+      few … have/are`,
     words: "increasingly dwindling surging soaring plummeting skyrocketing",
     example: "A string of pilots has become wary.",
   },

@@ -75,7 +75,7 @@ export const EVIDENCE_NOUNS = words(`
   poll polls survey surveys census estimate estimates forecast forecasts outlook average averages statistics data figures index
   report reports study studies research review audit audits memo memos letter letters email emails document documents records filing filings
   papers transcript analysis assessment complaint indictment affidavit ruling tweet tweets statement statements spokesman
-  spokeswoman findings polling prosecutors investigators testimony interview questionnaire account reckoning tally count
+  spokeswoman findings polling prosecutors investigators testimony interview answer answers questionnaire account reckoning tally count
 `);
 
 /** Verbs that make what follows somebody's aim, not a fact: `wants to sign up 5 million people`. */

@@ -68,7 +68,7 @@ export function assertionsOf(
   return result;
 }
 
-const MORE_FIGURES = "it gives more figures of the paper before it";
+const MORE_OF_IT = "it gives more percentages of the paper before it";
 const PAPERS: ReadonlySet<SourceKind> = new Set(["document", "data", "court-record"]);
 
 function placeSentences(passages: readonly PlacedPassage[], attributions: readonly Attribution[]): Placed[] {
@@ -172,10 +172,10 @@ function stand(current: Placed, at: number, before: Assertion | undefined, evide
   };
 }
 
-/** The sentence before, in this passage or at the end of the last one, is a poll's or a report's: more of it follows. */
+/** The sentence before, in this passage or at the end of the last one, is a poll's or a report's. */
 function tellsOfPaper(before: Assertion | undefined, passage: PlacedPassage, measured: ReadonlySet<number>): boolean {
   if (!before || passage.index - before.passage > 1) return false;
-  return measured.has(before.span.start) || before.because[0] === MORE_FIGURES;
+  return measured.has(before.span.start) || before.because[0] === MORE_OF_IT;
 }
 
 /** Why a sentence without a source of its own is sourced all the same; nothing where it is not. */
@@ -193,7 +193,7 @@ function sourcedNearby(
     return "the list is led in by a sourced sentence";
   if (sentence.paper && (papers.has(sentence.paper) || (papers.size > 0 && sentence.paperWriters)))
     return "it tells of a paper that the article gives as a source";
-  if (sentence.need === "figure" && tellsOfPaper(before, passage, measured)) return MORE_FIGURES;
+  if (sentence.need === "figure" && sentence.percentage && tellsOfPaper(before, passage, measured)) return MORE_OF_IT;
   return toldElsewhere(sentence, at, sourced) ? "a sourced sentence of the article says the same" : undefined;
 }
 

@@ -28,6 +28,8 @@ export interface SentenceAssessment {
   readonly trigger: Span | undefined;
   /** The trigger looks like a cue, and is the writer's own reading of a thing: `The delays underscored …`. */
   readonly readsThings: boolean;
+  /** It gives a percentage, as polls do one after another. */
+  readonly percentage: boolean;
   /** From 0 to 1: how sure the need is. */
   readonly certainty: number;
   /** Its content words in lower case, quotations left out: for finding the same fact elsewhere. */
@@ -50,6 +52,8 @@ export function assessSentences(
   return result;
 }
 
+const PERCENTAGE = /%$|^per(?:cent|centage)$/;
+
 /** In the order in which one stands for a sentence that has several. */
 const NEEDS = [allegation, figure, event, claim];
 
@@ -70,6 +74,7 @@ function assess(text: string, sentence: readonly Token[], speech: readonly Quota
     because: trigger?.because,
     trigger: trigger && { start: trigger.first.start, end: trigger.last.end },
     readsThings: trigger?.readsThings ?? false,
+    percentage: own.some(({ lower }) => PERCENTAGE.test(lower)),
     certainty: trigger?.certainty ?? 0,
     words: own.filter((token) => isContent(token)).map((token) => stem(token.lower)),
   };

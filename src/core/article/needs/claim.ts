@@ -167,5 +167,8 @@ function isAsserted(tokens: readonly Token[], i: number): boolean {
   // `for intensifying the search`; `to promote her and undermine him`.
   if (pos === "gerund" && before?.pos === "preposition") return false;
   if (before?.pos === "conjunction" && !/(?:ed|s|ing)$/.test(tokens[i]!.lower)) return false;
+  // `the weakened hull`, `other complicating factors`: what is presupposed.
+  const within = before?.pos === "determiner" || before?.pos === "possessive" || before?.pos === "adjective";
+  if (within && tokens[i + 1]?.pos === "noun") return false;
   return before?.lower !== "to" && !(before?.pos === "adverb" && second?.lower === "to");
 }
