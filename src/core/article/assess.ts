@@ -63,7 +63,7 @@ function assess(text: string, sentence: readonly Token[], speech: readonly Quota
   );
   const span = { start: sentence[0]!.start, end: sentence.at(-1)!.end };
   const paper = openingPaper(sentence);
-  const trigger = seenByOutlet(own) ? undefined : neediest(own);
+  const trigger = seenByOutlet(own) || isCutOff(text, span) ? undefined : neediest(own);
   return {
     span,
     question: text.slice(0, span.end).endsWith("?"),
@@ -79,6 +79,16 @@ function assess(text: string, sentence: readonly Token[], speech: readonly Quota
     words: own.filter((token) => isContent(token)).map((token) => stem(token.lower)),
   };
 }
+
+/** A page break or a link stands within the sentence: what is missing may hold the source. */
+function isCutOff(text: string, { start, end }: Span): boolean {
+  const opens = text.slice(0, start).trim() === "" && /^\p{Ll}/u.test(text.slice(start));
+  const closes = text.slice(end).trim() === "" && /[\p{L}\p{N},—–-]$/u.test(text.slice(0, end));
+  return opens || (closes && end - start > SHORTEST_CUT_OFF);
+}
+
+/** In UTF-16 code units: what is shorter may be a line of a list, which takes no full stop. */
+const SHORTEST_CUT_OFF = 60;
 
 /** The first need that is likely; else the first that may be. */
 function neediest(tokens: readonly Token[]): Trigger | undefined {
