@@ -14,7 +14,9 @@ export const MARKET_DATA = words(
 );
 
 /** Next to a figure: a law or a court has set it. */
-export const SET_BY_LAW = words("wage minimum tariff tariffs duty duties fine fines cutoff bail bond bills bill");
+export const SET_BY_LAW = words(
+  "wage minimum tariff tariffs duty duties fine fines fined penalty cutoff bail bond bills bill",
+);
 
 /** Counts without digits: `dozens of residents`. */
 export const LOOSE_COUNTS = words(
@@ -75,8 +77,13 @@ export const EVIDENCE_NOUNS = words(`
   poll polls survey surveys census estimate estimates forecast forecasts outlook average averages statistics data figures index
   report reports study studies research review audit audits memo memos letter letters email emails document documents records filing filings
   papers transcript analysis assessment complaint indictment affidavit ruling tweet tweets statement statements spokesman
-  spokeswoman findings polling prosecutors investigators testimony interview answer answers questionnaire account reckoning tally count
+  spokeswoman findings polling prosecutors investigators testimony interview sample error answer answers questionnaire account reckoning tally count
 `);
+
+/** Ways to find out: `The Courier interviewed 20 crew members`. */
+export const FINDING_OUT = words(
+  "interviewed surveyed polled tallied counted analyzed analysed examined reviewed obtained verified compiled calculated",
+);
 
 /** Verbs that make what follows somebody's aim, not a fact: `wants to sign up 5 million people`. */
 export const AIMS = words(

@@ -53,7 +53,11 @@ export function assertionsOf(
     sourced: placed.flatMap(({ attributions: own, sentence }, at) =>
       own.some(isSource) ? [{ at, words: new Set(sentence.words) }] : [],
     ),
-    measured: new Set(placed.filter(({ attributions: own }) => own.some(isPapers)).map(({ span }) => span.start)),
+    measured: new Set(
+      placed
+        .filter(({ attributions: own, sentence }) => sentence.measured || own.some(isPapers))
+        .map(({ span }) => span.start),
+    ),
     papers: new Set(
       sources
         .filter((source) => PAPERS.has(source.kind))

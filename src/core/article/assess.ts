@@ -28,6 +28,8 @@ export interface SentenceAssessment {
   readonly trigger: Span | undefined;
   /** The trigger looks like a cue, and is the writer's own reading of a thing: `The delays underscored …`. */
   readonly readsThings: boolean;
+  /** It gives a figure and shows where that was learned: `In the last poll, 41 percent …`. */
+  readonly measured: boolean;
   /** It gives a percentage, as polls do one after another. */
   readonly percentage: boolean;
   /** From 0 to 1: how sure the need is. */
@@ -74,6 +76,7 @@ function assess(text: string, sentence: readonly Token[], speech: readonly Quota
     because: trigger?.because,
     trigger: trigger && { start: trigger.first.start, end: trigger.last.end },
     readsThings: trigger?.readsThings ?? false,
+    measured: trigger === undefined && isMeasured(own),
     percentage: own.some(({ lower }) => PERCENTAGE.test(lower)),
     certainty: trigger?.certainty ?? 0,
     words: own.filter((token) => isContent(token)).map((token) => stem(token.lower)),
@@ -92,11 +95,24 @@ const SHORTEST_CUT_OFF = 60;
 
 /** The first need that is likely; else the first that may be. */
 function neediest(tokens: readonly Token[]): Trigger | undefined {
-  const triggers = NEEDS.map((need) => need(tokens)).filter(
-    (trigger): trigger is Trigger => trigger !== undefined && !showsWhence(tokens, trigger),
-  );
-  return triggers.find(({ certainty }) => certainty >= LIKELY_NEED) ?? triggers[0];
+  // Whoever says `I`, `we` and `you` explains or remembers, and does not report.
+  if (tokens.some((token) => FIRST_AND_SECOND_PERSON.test(token.lower))) return undefined;
+  let guess: Trigger | undefined;
+  for (const need of NEEDS) {
+    const trigger = need(tokens);
+    if (!trigger || showsWhence(tokens, trigger)) continue;
+    if (trigger.certainty >= LIKELY_NEED) return trigger;
+    guess ??= trigger;
+  }
+  return guess;
 }
+
+function isMeasured(tokens: readonly Token[]): boolean {
+  const trigger = figure(tokens);
+  return trigger !== undefined && showsWhence(tokens, trigger);
+}
+
+const FIRST_AND_SECOND_PERSON = /^(?:i|my|we|our|you|your|let's|here's)$/;
 
 function isContent(token: Token): boolean {
   return (

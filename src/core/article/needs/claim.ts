@@ -17,8 +17,6 @@ interface Met {
 }
 
 export function claim(tokens: readonly Token[]): Trigger | undefined {
-  // Whoever says `we` and `you` explains, and does not report.
-  if (tokens.some((token) => FIRST_AND_SECOND_PERSON.test(token.lower))) return undefined;
   const met = signs(tokens).filter((one) => !provided(tokens, one) && !spokenSign(tokens, one));
   const shown = met.find(({ sign }) => sign.strength === "strong") ?? met[0];
   if (!shown) return undefined;
@@ -32,8 +30,6 @@ export function claim(tokens: readonly Token[]): Trigger | undefined {
     ...(readsThings(tokens, shown) ? { readsThings: true } : {}),
   };
 }
-
-const FIRST_AND_SECOND_PERSON = /^(?:i|we|us|our|you|your|let's|here's)$/;
 
 /** What a law would do is read from its text, and what a court may impose from the statute. */
 function provided(tokens: readonly Token[], { sign, from, to }: Met): boolean {

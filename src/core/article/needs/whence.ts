@@ -1,6 +1,6 @@
 /** Whether a sentence shows where it was learned, though no construction has read it. */
 import { CUE_FORMS, PLAIN_CUES } from "../../../lexicon/cues";
-import { EVIDENCE_NOUNS, OPINION_WORDS } from "../../../lexicon/needs";
+import { EVIDENCE_NOUNS, FINDING_OUT, OPINION_WORDS } from "../../../lexicon/needs";
 import type { Need } from "../../model";
 import type { Token } from "../../reader";
 import type { Trigger } from "./trigger";
@@ -10,7 +10,7 @@ export function showsWhence(tokens: readonly Token[], trigger: Trigger): boolean
   if (IMPUTED_NEEDS.has(trigger.need) && imputed(tokens, trigger.first)) return true;
   const done = trigger.need === "figure" ? -1 : tokens.indexOf(trigger.first);
   return tokens.some((token, i) => {
-    if (token.pos === "verb" && PLAIN_FORMS.has(token.lower)) return true;
+    if (token.pos === "verb" && (PLAIN_FORMS.has(token.lower) || FINDING_OUT.has(token.lower))) return true;
     // `, per the transport board`; `put the rise at 12 percent`.
     if (token.lower === "per" && tokens[i - 1]?.text === ",") return true;
     if (/^puts?$/.test(token.lower) && tokens.slice(i + 1, i + 7).some((other) => other.lower === "at")) return true;
