@@ -56,8 +56,8 @@ export function assessSentences(
 
 const PERCENTAGE = /%$|^per(?:cent|centage)$/;
 
-/** In the order in which one stands for a sentence that has several. */
-const NEEDS = [allegation, figure, event, claim];
+/** In the order in which one stands for a sentence that has several; claims come last. */
+const FACTS = [allegation, figure, event];
 
 function assess(text: string, sentence: readonly Token[], speech: readonly QuotationMarks[]): SentenceAssessment {
   const own = sentence.filter(
@@ -65,7 +65,7 @@ function assess(text: string, sentence: readonly Token[], speech: readonly Quota
   );
   const span = { start: sentence[0]!.start, end: sentence.at(-1)!.end };
   const paper = openingPaper(sentence);
-  const trigger = seenByOutlet(own) || isCutOff(text, span) ? undefined : neediest(own);
+  const trigger = seenByOutlet(own) || isCutOff(text, span) ? undefined : neediest(own, own.length < sentence.length);
   return {
     span,
     question: text.slice(0, span.end).endsWith("?"),
@@ -94,11 +94,12 @@ function isCutOff(text: string, { start, end }: Span): boolean {
 const SHORTEST_CUT_OFF = 60;
 
 /** The first need that is likely; else the first that may be. */
-function neediest(tokens: readonly Token[]): Trigger | undefined {
+function neediest(tokens: readonly Token[], quotes: boolean): Trigger | undefined {
   // Whoever says `I`, `we` and `you` explains or remembers, and does not report.
   if (tokens.some((token) => FIRST_AND_SECOND_PERSON.test(token.lower))) return undefined;
   let guess: Trigger | undefined;
-  for (const need of NEEDS) {
+  // Where words are quoted, what is made of them is as a rule the speaker's.
+  for (const need of quotes ? FACTS : [...FACTS, claim]) {
     const trigger = need(tokens);
     if (!trigger || showsWhence(tokens, trigger)) continue;
     if (trigger.certainty >= LIKELY_NEED) return trigger;

@@ -36,7 +36,8 @@ const PASSAGES: Readonly<Record<string, readonly string[]>> = {
     "The council said the repairs would be dear. They will cost $3.4 million.",
     "The survey found that 60 percent were for the bridge. Twelve percent were for the ferry.",
     // No figures of that kind.
-    "Shares of the ferry company fell 9 percent.",
+    "Shares of the ferry company fell 9 percent on Tuesday.",
+    "The storm sent the company's share price down 9 percent.",
     "Boats of 12 tons or less pay no toll, but must carry a light of 40 watts or more.",
     "The minimum wage is $15.",
     "She doubled down on the tolls.",
@@ -83,6 +84,9 @@ const PASSAGES: Readonly<Record<string, readonly string[]>> = {
     "⟦The fees worsened the shortage. The lock could derail the plans.⟧",
     "The rocky coast begins at the lock.",
     "The closure led to a detour.",
+    "The only pier is more than a mile long.",
+    // Where words are quoted, what is made of them is the speaker's.
+    "The lock is a disaster, “a ruin that nobody has looked at in years”.",
     // Somebody says it, or it is somebody's view.
     "The new tolls could hurt the fish market, Vos said.",
     "Pilots fear that the new tolls could hurt the fish market.",
@@ -110,6 +114,7 @@ const PASSAGES: Readonly<Record<string, readonly string[]>> = {
     "A crane fell into the harbour on Tuesday, Vos said.",
     "Vos said it had been a bad week. It began on Tuesday.",
     // Not yet, no day, or for all to see.
+    "Shares of the ferry company fell on Tuesday.",
     "A meeting will be held on Wednesday.",
     "The bridge stands at the mouth of the river.",
     "The election was held on Sunday.",

@@ -17,7 +17,9 @@ interface Met {
 }
 
 export function claim(tokens: readonly Token[]): Trigger | undefined {
-  const met = signs(tokens).filter((one) => !provided(tokens, one) && !spokenSign(tokens, one));
+  const met = signs(tokens).filter(
+    (one) => !provided(tokens, one) && !spokenSign(tokens, one) && !countsMore(tokens, one),
+  );
   const shown = met.find(({ sign }) => sign.strength === "strong") ?? met[0];
   if (!shown) return undefined;
   const doubt = met.reduce((left, { sign }) => left * (1 - CERTAINTY[sign.strength]), 1);
@@ -29,6 +31,16 @@ export function claim(tokens: readonly Token[]): Trigger | undefined {
     certainty: 1 - doubt,
     ...(readsThings(tokens, shown) ? { readsThings: true } : {}),
   };
+}
+
+/** `more than a dozen`, `less than half`: a count, no comparison. */
+function countsMore(tokens: readonly Token[], { to }: Met): boolean {
+  const next = tokens[to];
+  return (
+    tokens[to - 1]!.lower === "than" &&
+    next !== undefined &&
+    (next.pos === "number" || /^(?:an?|half|twice|\$|€|£)$|^[$€£\d]/.test(next.lower))
+  );
 }
 
 /** What a law would do is read from its text, and what a court may impose from the statute. */

@@ -2,12 +2,14 @@
 import { TIME_NOUNS } from "../../../lexicon/closedClasses";
 import { EVENT_VERBS, PUBLIC_OCCASIONS, PUBLIC_RECORD } from "../../../lexicon/needs";
 import type { Token } from "../../reader";
+import { isMarketData } from "./market";
 import type { Trigger } from "./trigger";
 
 export function event(tokens: readonly Token[]): Trigger | undefined {
   const day = tokens.findIndex((_, i) => isDay(tokens, i) || isSpanOfDays(tokens, i));
   if (
     day === -1 ||
+    isMarketData(tokens) ||
     tokens.some((token) => PUBLIC_RECORD.has(token.lower)) ||
     tokens.some((token) => PUBLIC_OCCASIONS.has(token.lower))
   )

@@ -4,19 +4,18 @@ import {
   APPROXIMATORS,
   FIGURE_UNITS,
   LOOSE_COUNTS,
-  MARKET_DATA,
   NUMBERED_THINGS,
   PUBLIC_RECORD,
   SET_BY_LAW,
   TREND_VERBS,
 } from "../../../lexicon/needs";
 import type { Token } from "../../reader";
+import { isMarketData } from "./market";
 import type { Trigger } from "./trigger";
 
 export function figure(tokens: readonly Token[]): Trigger | undefined {
   if (tokens.some((token) => AIMS.has(token.lower) || PUBLIC_RECORD.has(token.lower))) return undefined;
-  // What a share costs is there for all to see.
-  if (tokens.some((token) => MARKET_DATA.has(token.lower))) return undefined;
+  if (isMarketData(tokens)) return undefined;
   for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1];
     const before = tokens[i - 1];
