@@ -95,11 +95,12 @@ const SHORTEST_CUT_OFF = 60;
 
 /** The first need that is likely; else the first that may be. */
 function neediest(tokens: readonly Token[], quotes: boolean): Trigger | undefined {
-  // Whoever says `I`, `we` and `you` explains or remembers, and does not report.
-  if (tokens.some((token) => FIRST_AND_SECOND_PERSON.test(token.lower))) return undefined;
+  // Whoever says `I` and `you` remembers or advises; who says `we` may report, but explains what he makes of it.
+  if (tokens.some((token) => I_AND_YOU.test(token.lower))) return undefined;
+  const explains = tokens.some((token) => WE.test(token.lower));
   let guess: Trigger | undefined;
   // Where words are quoted, what is made of them is as a rule the speaker's.
-  for (const need of quotes ? FACTS : [...FACTS, claim]) {
+  for (const need of quotes || explains ? FACTS : [...FACTS, claim]) {
     const trigger = need(tokens);
     if (!trigger || showsWhence(tokens, trigger)) continue;
     if (trigger.certainty >= LIKELY_NEED) return trigger;
@@ -113,7 +114,8 @@ function isMeasured(tokens: readonly Token[]): boolean {
   return trigger !== undefined && showsWhence(tokens, trigger);
 }
 
-const FIRST_AND_SECOND_PERSON = /^(?:i|my|we|our|you|your|let's|here's)$/;
+const I_AND_YOU = /^(?:i|my|you|your)$/;
+const WE = /^(?:we|us|our|let's|here's)$/;
 
 function isContent(token: Token): boolean {
   return (
