@@ -287,7 +287,7 @@ function allForms(): Map<string, CueForm[]> {
 }
 
 /** All forms of a verb: regular English, unless `IRREGULAR` has a row for it. */
-function conjugate(verb: string): string[] {
+export function conjugate(verb: string): string[] {
   const irregular = IRREGULAR[verb];
   if (irregular) return [...new Set([verb, ...irregular])];
   const y = /[^aeiou]y$/.test(verb);

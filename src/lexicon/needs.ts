@@ -8,6 +8,16 @@ export const FIGURE_UNITS = words(`
   tons tonnes barrels acres hectares degrees points votes kilowatts megawatts gigawatts liters litres gallons kilograms tonne ton
 `);
 
+/** Beside them a sum or a share is a quotation of the market, which is public. */
+export const MARKET_DATA = words(
+  "shares stock stocks capitalization capitalisation nasdaq dow ftse nikkei dax futures bitcoin yield yields",
+);
+
+/** Next to a figure: a law or a court has set it. */
+export const SET_BY_LAW = words(
+  "wage minimum tariff tariffs duty duties fine fines fined penalty cutoff bail bond bills bill",
+);
+
 /** Counts without digits: `dozens of residents`. */
 export const LOOSE_COUNTS = words(
   "dozens hundreds thousands tens scores millions billions half majority third quarter two-thirds three-quarters",
@@ -32,10 +42,10 @@ export const NUMBERED_THINGS = words(`
 
 /** Wrongdoing that somebody is said to have done: the past of verbs, and nouns. */
 export const WRONGDOING = words(`
-  stole stolen embezzled bribed extorted blackmailed defrauded forged laundered smuggled trafficked assaulted
+  stole stolen embezzled bribed extorted blackmailed defrauded laundered smuggled trafficked assaulted
   raped molested abused harassed stabbed murdered strangled poisoned kidnapped abducted vandalised
   vandalized looted robbed burgled torched lied cheated falsified fabricated plagiarised plagiarized covered-up bullied groomed
-  misused misappropriated siphoned colluded conspired rigged hacked leaked evaded pocketed doctored faked
+  misused misappropriated siphoned colluded conspired rigged hacked leaked evaded doctored faked
   fraud bribery corruption embezzlement extortion perjury collusion misconduct negligence harassment assault racism
 `);
 
@@ -67,15 +77,39 @@ export const EVIDENCE_NOUNS = words(`
   poll polls survey surveys census estimate estimates forecast forecasts outlook average averages statistics data figures index
   report reports study studies research review audit audits memo memos letter letters email emails document documents records filing filings
   papers transcript analysis assessment complaint indictment affidavit ruling tweet tweets statement statements spokesman
-  spokeswoman prosecutors investigators testimony interview questionnaire account reckoning tally count
+  spokeswoman findings polling prosecutors investigators testimony interview sample error answer answers questionnaire account reckoning tally count
 `);
+
+/** Ways to find out: `The Courier interviewed 20 crew members`. */
+export const FINDING_OUT = words(
+  "interviewed surveyed polled tallied counted analyzed analysed examined reviewed obtained verified compiled calculated",
+);
 
 /** Verbs that make what follows somebody's aim, not a fact: `wants to sign up 5 million people`. */
 export const AIMS = words(
-  "want wants wanted plan plans planned propose proposes proposed pledge pledged promise promised seek seeks sought hope hopes hoped aim aims aimed intend intends",
+  "want wants wanted plan plans planned propose proposes proposed proposing proposal proposals calling called pledge pledged promise promised seek seeks sought hope hopes hoped aim aims aimed intend intends",
 );
 
-/** Of which nobody asks who says so: they repeat every year for all to see. */
+/** Of which nobody asks who says so: they take place for all to see. */
 export const PUBLIC_OCCASIONS = words(
-  "election elections inauguration christmas easter thanksgiving holiday super bowl olympics born birthday anniversary",
+  "election elections inauguration christmas easter thanksgiving holiday super bowl olympics primary primaries caucus caucuses nomination bid campaign race delegates debate convention born birthday anniversary",
 );
+
+/** What they would do is read from their text: `The bill could limit …`. */
+export const LAWS = words(
+  "bill bills law laws legislation act measure proposal ordinance amendment rule rules regulation regulations provision statute resolution treaty prop proposition",
+);
+
+/** What a court may impose is read from the statute: `could face ten years in prison`. */
+export const PENALTIES = words("prison jail fine fines bars sentence penalty penalties charges deportation disbarment");
+
+/** Words that make what stands beside them somebody's view, fear or aim, though no verb of speech does: `is seen as`. */
+export const OPINION_WORDS = words(`
+  seen viewed regarded perceived interpreted touted billed dubbed portrayed characterized characterised
+  view views opinion opinions argument arguments assumption belief beliefs hope hopes fear fears worries worry worried concerned fearful
+  afraid convinced confident skeptical sceptical critic critics analyst analysts expert experts observers strategists economists scientists
+  allegation allegations allegedly suspected claims accusation accusations criticism complaints lawsuit lawsuits suit question whether attributed
+  supports support supported opposes oppose opposed embraces embraced embracing laments lamented advocate advocates advocated
+  expectation expectations expected concern concerns promise promises pledge pledges refrain upset hopeful proposition notion suspicion
+  suspicions interviews rumors rumours speculation cite cites cited debate vowing vowed urging favor favors favored favour favours
+`);

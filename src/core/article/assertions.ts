@@ -1,5 +1,5 @@
 /** For each sentence: is it sourced, sourced nearby, or in the reporter's own voice? */
-import type { Article, Assertion, Attribution, Need, Quotation, SourceKind, Span } from "../model";
+import type { Article, Assertion, Attribution, Quotation, SourceKind, Span } from "../model";
 import { overlaps } from "../spans";
 import { carriesClaims, type PlacedPassage, place } from "./layout";
 import type { SentenceAssessment } from "./reading";
@@ -35,6 +35,8 @@ interface Evidence {
   readonly sourced: readonly { readonly at: number; readonly words: ReadonlySet<string> }[];
   /** The words that name the papers, polls and records that are sources here: `survey`, `report`. */
   readonly papers: ReadonlySet<string>;
+  /** Where the sentences begin that are given to such a paper. */
+  readonly measured: ReadonlySet<number>;
 }
 
 export function assertionsOf(
@@ -43,11 +45,18 @@ export function assertionsOf(
   tagged: readonly CoveredRun[],
 ): Assertion[] {
   const placed = placeSentences(passages, attributions);
+  const isPapers = ({ sourceId }: Attribution) =>
+    sourceId !== undefined && sources[sourceId] !== undefined && PAPERS.has(sources[sourceId].kind);
   const evidence: Evidence = {
     quotations: byPassage(quotations),
     tagged: new Set(tagged.flatMap((run) => run.sentences.map((sentence) => sentence.start))),
     sourced: placed.flatMap(({ attributions: own, sentence }, at) =>
       own.some(isSource) ? [{ at, words: new Set(sentence.words) }] : [],
+    ),
+    measured: new Set(
+      placed
+        .filter(({ attributions: own, sentence }) => sentence.measured || own.some(isPapers))
+        .map(({ span }) => span.start),
     ),
     papers: new Set(
       sources
@@ -63,6 +72,7 @@ export function assertionsOf(
   return result;
 }
 
+const MORE_OF_IT = "it gives more percentages of the paper before it";
 const PAPERS: ReadonlySet<SourceKind> = new Set(["document", "data", "court-record"]);
 
 function placeSentences(passages: readonly PlacedPassage[], attributions: readonly Attribution[]): Placed[] {
@@ -71,7 +81,10 @@ function placeSentences(passages: readonly PlacedPassage[], attributions: readon
     const own = pieces.get(passage.index) ?? [];
     return (passage.reading?.sentences ?? []).map((sentence): Placed => {
       const span = place(passage, sentence.span);
-      const touching = own.filter((piece) => overlaps(piece.span, span));
+      const reading = sentence.readsThings && sentence.trigger ? place(passage, sentence.trigger) : undefined;
+      const touching = own.filter(
+        (piece) => overlaps(piece.span, span) && !(reading && isCueWithin(piece.attribution, reading)),
+      );
       return {
         passage,
         sentence,
@@ -81,6 +94,11 @@ function placeSentences(passages: readonly PlacedPassage[], attributions: readon
       };
     });
   });
+}
+
+/** An attribution whose cue is the writer's reading of a thing is none. */
+function isCueWithin(attribution: Attribution, reading: Span): boolean {
+  return attribution.cue.some((cue) => overlaps(cue, reading));
 }
 
 /** The pieces of cue and content that lie in each passage: a speaker's may run over many. */
@@ -153,9 +171,15 @@ function stand(current: Placed, at: number, before: Assertion | undefined, evide
     standing: "own",
     need: sentence.need,
     ...(sentence.trigger ? { trigger: place(passage, sentence.trigger) } : {}),
-    because: [NEED_WORDS[sentence.need], "no source stands in the sentence or beside it"],
+    because: [sentence.because ?? sentence.need, "no source stands in the sentence or beside it"],
     confidence: levelOf(sentence.certainty),
   };
+}
+
+/** The sentence before, in this passage or at the end of the last one, is a poll's or a report's. */
+function tellsOfPaper(before: Assertion | undefined, passage: PlacedPassage, measured: ReadonlySet<number>): boolean {
+  if (!before || passage.index - before.passage > 1) return false;
+  return measured.has(before.span.start) || before.because[0] === MORE_OF_IT;
 }
 
 /** Why a sentence without a source of its own is sourced all the same; nothing where it is not. */
@@ -163,25 +187,19 @@ function sourcedNearby(
   { sentence, passage }: Placed,
   at: number,
   before: Assertion | undefined,
-  { papers, sourced }: Evidence,
+  { measured, papers, sourced }: Evidence,
 ): string | undefined {
   const sourcedBefore = before !== undefined && (before.standing === "attributed" || before.standing === "nearby");
-  if (sourcedBefore && sentence.goesOn && before.passage === passage.index) return "it goes on from a sourced sentence";
+  // What the writer makes of the matter goes on from nobody: `It was the first time in years that …`.
+  const goesOn = sentence.goesOn === "speaker" || (sentence.goesOn === "matter" && sentence.need !== "claim");
+  if (sourcedBefore && goesOn && before.passage === passage.index) return "it goes on from a sourced sentence";
   if (sourcedBefore && passage.block.kind === "listItem" && before.passage < passage.index)
     return "the list is led in by a sourced sentence";
   if (sentence.paper && (papers.has(sentence.paper) || (papers.size > 0 && sentence.paperWriters)))
     return "it tells of a paper that the article gives as a source";
+  if (sentence.need === "figure" && sentence.percentage && tellsOfPaper(before, passage, measured)) return MORE_OF_IT;
   return toldElsewhere(sentence, at, sourced) ? "a sourced sentence of the article says the same" : undefined;
 }
-
-const NEED_WORDS: Readonly<Record<Need, string>> = {
-  quotation: "a quotation",
-  figure: "a figure",
-  allegation: "says that somebody did wrong, or tells of private life",
-  claim: "a judgement",
-  event: "a specific event on a specific day",
-  vague: "given to nobody in particular",
-};
 
 function levelOf(certainty: number): Assertion["confidence"] {
   return { level: certainty >= 0.85 ? "sure" : certainty >= 0.6 ? "likely" : "guess", probability: certainty };

@@ -6,6 +6,7 @@ import type { Rule, RuleInput } from "./rule";
 import { toCome } from "./toCome";
 import { unclosedQuotation } from "./unclosedQuotation";
 import { unsourcedAllegation } from "./unsourcedAllegation";
+import { unsourcedClaim } from "./unsourcedClaim";
 import { unsourcedEvent } from "./unsourcedEvent";
 import { unsourcedFigure } from "./unsourcedFigure";
 import { unsourcedQuote } from "./unsourcedQuote";
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   unsourcedQuote,
   unsourcedFigure,
   unsourcedAllegation,
+  unsourcedClaim,
   unsourcedEvent,
   vagueAuthority,
   toCome,

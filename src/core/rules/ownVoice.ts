@@ -2,12 +2,11 @@
 import type { Assertion, Need, Span } from "../model";
 import type { Draft, RuleInput } from "./rule";
 
+/** Says what is found: the words that show the need, how many sentences, and why. */
+type Message = (trigger: string, sentences: number, because: readonly string[]) => string;
+
 /** One finding for each run of neighbouring sentences that want a source for the same reason: guesses stay out. */
-export function findOwnVoice(
-  article: RuleInput,
-  need: Need,
-  message: (trigger: string, sentences: number) => string,
-): Draft[] {
+export function findOwnVoice(article: RuleInput, need: Need, message: Message): Draft[] {
   const drafts: Draft[] = [];
   let run: Assertion[] = [];
   const flush = () => {
@@ -23,27 +22,24 @@ export function findOwnVoice(
   return drafts;
 }
 
-function toDraft(
-  article: RuleInput,
-  run: readonly Assertion[],
-  message: (trigger: string, sentences: number) => string,
-): Draft {
+function toDraft(article: RuleInput, run: readonly Assertion[], message: Message): Draft {
   const span: Span = { start: run[0]!.span.start, end: run.at(-1)!.span.end };
   return {
     span,
-    message: message(triggerText(article, run[0]!), run.length),
+    message: message(triggerText(article, run[0]!), run.length, run[0]!.because),
     because: run[0]!.because,
     related: [],
     tagAt: span.end,
   };
 }
 
-const LONGEST_TRIGGER = 40;
+const LONGEST_TRIGGER = 60;
 
-/** The figure or the verb that shows the need, with the word behind it. */
-function triggerText(article: RuleInput, assertion: Assertion): string {
-  const trigger = assertion.trigger;
+/** The words that show the need; of a figure or a verb alone, the word behind it too. */
+function triggerText({ text }: RuleInput, { span, trigger }: Assertion): string {
   if (!trigger) return "";
-  const rest = article.text.slice(trigger.start, Math.min(assertion.span.end, trigger.start + LONGEST_TRIGGER));
+  const words = text.slice(trigger.start, Math.min(trigger.end, trigger.start + LONGEST_TRIGGER));
+  if (/\s/.test(words)) return words.replace(/\s+/g, " ");
+  const rest = text.slice(trigger.start, Math.min(span.end, trigger.start + LONGEST_TRIGGER));
   return /^\S+(?:\s+\p{L}{4,}| per cent)?/u.exec(rest)?.[0]?.replace(/\s+/g, " ") ?? "";
 }

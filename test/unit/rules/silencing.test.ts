@@ -71,6 +71,8 @@ The vote was held at noon. “It was all for the poor of the town.”
 
 Critics say the bridge was never safe.
 
+The new tolls could hurt the fish market.
+
 “It was all hers, the harbour master said.`;
   for (const { code } of RULES) {
     it(`silence ${code} in the file, and nothing else`, () => {
@@ -90,6 +92,7 @@ describe("source tags", () => {
     ["SRC101", "“This will ruin every small shop in the harbour district.” The vote was held at noon."],
     ["SRC102", FIGURE],
     ["SRC103", "Anna Berg embezzled money from the pilots' fund."],
+    ["SRC104", "The new tolls could hurt the fish market."],
     ["SRC105", EVENT],
     ["SRC106", "Critics say the bridge was never safe."],
   ];

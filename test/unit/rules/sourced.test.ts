@@ -68,6 +68,16 @@ const SOURCED: readonly string[] = [
   "He embezzled $3 million, the Herald has reported.",
   "Vos said the pier was old. It cost $3 million in 1998, and another $4 million went into it on Tuesday.",
   "Vos said the pier was old. “It cost $3 million,” he said. It was opened on Tuesday by the king.",
+  "In a poll of 812 adults, 41 percent were for the pier.\n\nSixty percent were for the ferry. Some 12 percent were for neither.",
+  "The Courier interviewed more than 20 sailors.",
+  "The margin of error is 4 percent.",
+  "I earned $3 million in my first year at sea.",
+  "The pier, which was built in 1998 and could hurt the fish market, as the council well knows and the guild,",
+  "The company had hoped that the pier could boost trade.",
+  "The pier is seen as a major threat to the fish market.",
+  "Amid fears that it could hurt the fish market, the pier was shut.",
+  "The pier could hurt trade, the guild's chairwoman, Ada Berg, said.",
+  "According to the guild, the pier could hurt trade.",
 ];
 
 const UNSOURCED: readonly (readonly [RuleCode, string])[] = [
@@ -97,6 +107,14 @@ const UNSOURCED: readonly (readonly [RuleCode, string])[] = [
   ["SRC102", "Some 300 families lost their homes."],
   ["SRC102", "The drug cut deaths by 40 percent."],
   ["SRC102", "He owes $40,000 to the bank."],
+  ["SRC104", "The pier could hurt trade."],
+  ["SRC104", "The tolls are likely to drive boats away."],
+  ["SRC104", "Trade was fueled by the new pier."],
+  ["SRC104", "The pier is widely considered a failure."],
+  ["SRC104", "The vote was a blow to the harbour master."],
+  ["SRC104", "The ferry has never been on time."],
+  ["SRC104", "The move raises questions about the harbour's future."],
+  ["SRC104", "The lock is much more dangerous than the pier."],
 ];
 
 describe("sourced sentences are left alone", () => {
