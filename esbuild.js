@@ -8,6 +8,7 @@
  *   dist/test/node/index.js, dist/test/web/index.js   the suite that runs inside the extension hosts
  */
 const esbuild = require("esbuild");
+const loader = require("./scripts/lib/loaders.cjs");
 
 const production = process.argv.includes("--production");
 const watch = process.argv.includes("--watch");
@@ -21,7 +22,7 @@ const shared = {
   minify: production,
   legalComments: "none",
   logLevel: "warning",
-  loader: { ".bin": "binary" },
+  loader,
   define: { "process.env.NODE_ENV": production ? '"production"' : '"development"' },
 };
 const node = { ...shared, platform: "node", target: "node20" };

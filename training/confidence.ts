@@ -1,39 +1,37 @@
 /**
- * Measures how often a reading is right, by the evidence for it, on the train split of PolNeAR (Newell,
- * Margolin & Ruths, LREC 2018), one annotation an article. Right is what `isFound` says.
+ * Measures how often a reading of the constructions is right, by the evidence for it, on the train split of PolNeAR
+ * (Newell, Margolin & Ruths, LREC 2018), one annotation an article. Right is what `isFound` says.
  *
  *   node training/run.mjs confidence --data DIR      writes src/lexicon/measuredPrecision.json
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { readPassage } from "../src/core/article/reading";
-import { segment, visibleText } from "../src/core/text";
+import { writeFileSync } from "node:fs";
+import { readableTexts } from "../src/core/article";
+import { extractByConstructions } from "../src/core/attribution";
+import type { Span } from "../src/core/model";
+import { readTokens } from "../src/core/reader";
+import { findQuotations } from "../src/core/text";
 import { isFound } from "./measures/relations";
 import type { Pair, Spans } from "./measures/spans";
+import { option } from "./options";
+import { readCorpus } from "./predictions";
 
 interface Gold {
-  text: string;
-  primary: boolean;
-  attributions: Spans[];
+  readonly text: string;
+  readonly primary: boolean;
+  readonly attributions: readonly Spans[];
 }
-
-const folder = process.argv[process.argv.indexOf("--data") + 1];
-if (!folder || !process.argv.includes("--data")) throw new Error("usage: node training/run.mjs confidence --data DIR");
 
 const counts = new Map<string, { right: number; all: number }>();
 let articles = 0;
-for (const line of readFileSync(path.join(folder, "polnear.train.jsonl"), "utf8").trim().split("\n")) {
-  const gold = JSON.parse(line) as Gold;
+for (const gold of readCorpus<Gold>(option("data"), "polnear.train.jsonl")) {
   if (!gold.primary) continue;
   articles++;
-  for (const block of segment(gold.text, "plain")) {
-    if (block.kind !== "paragraph") continue;
-    const visible = visibleText(gold.text, block);
-    const pair = (span: { start: number; end: number }): Pair => {
-      const { start, end } = visible.toDocument(span);
+  for (const { text, toDocument } of readableTexts(gold.text, "plain")) {
+    const pair = (span: Span): Pair => {
+      const { start, end } = toDocument(span);
       return [start, end];
     };
-    for (const read of readPassage(visible.text).attributions) {
+    for (const read of extractByConstructions(readTokens(text), findQuotations(text))) {
       // The corpus keeps outermost attributions only: of nested ones it says nothing.
       if (read.parent !== undefined || read.quoted || read.awaits) continue;
       const found = {

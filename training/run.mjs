@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { buildSync } from "esbuild";
+import loader from "../scripts/lib/loaders.cjs";
 
 const [name, ...options] = process.argv.slice(2);
 const folder = mkdtempSync(path.join(os.tmpdir(), "training-"));
@@ -16,7 +17,7 @@ buildSync({
   format: "cjs",
   outfile: bundle,
   logLevel: "warning",
-  loader: { ".bin": "binary" },
+  loader,
 });
 const { status } = spawnSync(process.execPath, [bundle, ...options], { stdio: "inherit" });
 rmSync(folder, { recursive: true, force: true });

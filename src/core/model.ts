@@ -104,6 +104,11 @@ export interface Attribution {
   /** How the claim reached the reader, from the innermost speaker outwards; at least one hop. */
   readonly chain: readonly Hop[];
   readonly strength: Strength;
+  /**
+   * The writer imputes it: what somebody wants, likes or stands for, in the writer's words. Nobody has said it, so that
+   * it sources nothing and is not shown.
+   */
+  readonly imputed: boolean;
   readonly confidence: Confidence;
   /** Why it was read so, in words. */
   readonly because: readonly string[];
@@ -145,7 +150,7 @@ export interface Source {
   /** Why no name is given: `because he was not authorised to speak publicly`. */
   readonly anonymityReason?: string;
   readonly mentions: readonly Mention[];
-  /** Its attributions, as places in `Article.attributions`, in reading order. */
+  /** Its attributions, as places in `Article.attributions`, in reading order; without imputed ones. */
   readonly claims: readonly number[];
   /** The strongest of its claims. */
   readonly strength: Strength;

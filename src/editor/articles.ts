@@ -14,7 +14,7 @@ export function isQuiet(article: Article): boolean {
 export function attributionsAt(article: Article, offset: number): Attribution[] {
   const depth = (attribution: Attribution): number => outerOf(article, attribution).length;
   return article.attributions
-    .filter((attribution) => piecesOf(attribution).some((piece) => touches(piece, offset)))
+    .filter((attribution) => !attribution.imputed && piecesOf(attribution).some((piece) => touches(piece, offset)))
     .sort((one, other) => depth(other) - depth(one) || length(one.span) - length(other.span));
 }
 

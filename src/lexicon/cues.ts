@@ -194,12 +194,17 @@ export const PREPOSITIONAL_CUES: readonly {
 ];
 
 /** Nouns that stand for an act of speech: `her statement that …`, `the minister's claim that …`. */
-export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   `statement claim assertion announcement warning allegation accusation argument suggestion remark comment declaration promise pledge
    prediction belief denial conclusion admission acknowledgement insistence complaint testimony contention report story finding estimate memo`.split(
     /\s+/,
   ),
 );
+
+/** Whether a word in lower case is such a noun, in the singular or the plural. */
+export function isSpeechNoun(lower: string): boolean {
+  return SPEECH_NOUNS.has(lower) || (lower.endsWith("s") && SPEECH_NOUNS.has(lower.slice(0, -1)));
+}
 
 /** Papers that are spoken of by what they say: `reports that the bridge was closed`. */
 export const REPORTING_PAPERS: ReadonlySet<string> = new Set(

@@ -7,6 +7,7 @@ import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildSync } from "esbuild";
+import loader from "../../scripts/lib/loaders.cjs";
 
 const file = process.argv[2] ?? "media/sample/harbour-bridge.md";
 const text = readFileSync(file, "utf8");
@@ -20,6 +21,8 @@ buildSync({
   entryPoints: ["src/core/index.ts"],
   bundle: true,
   platform: "node",
+  target: "node20",
+  loader,
   format: "cjs",
   outfile: bundle,
   minify: true,

@@ -76,7 +76,9 @@ function* examplesOf({ id, text, attributions }: Annotated): Generator<string> {
   }
 }
 
-const toPair = ({ from, to }: Range): Pair => [from, to];
+function toPair({ from, to }: Range): Pair {
+  return [from, to];
+}
 
 /** The tokens that a span touches. */
 function rangeOf(tokens: readonly Span[], start: number, end: number): Pair | undefined {

@@ -44,7 +44,10 @@ export function assertionsOf(
   { attributions, quotations, sources }: Pick<Article, "attributions" | "quotations" | "sources">,
   tagged: readonly CoveredRun[],
 ): Assertion[] {
-  const placed = placeSentences(passages, attributions);
+  const placed = placeSentences(
+    passages,
+    attributions.filter(({ imputed }) => !imputed),
+  );
   const isPapers = ({ sourceId }: Attribution) =>
     sourceId !== undefined && sources[sourceId] !== undefined && PAPERS.has(sources[sourceId].kind);
   const evidence: Evidence = {

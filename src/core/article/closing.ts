@@ -32,7 +32,7 @@ export function close(
   });
   const attributions = order.map((old, index) => finish(open[old]!, index, links, outlet));
   for (const attribution of attributions)
-    if (attribution.sourceId !== undefined) book.entries[attribution.sourceId]!.claims.push(attribution.index);
+    if (attribution.sourceId !== undefined && !attribution.imputed) book.entries[attribution.sourceId]!.claims.push(attribution.index);
   return { attributions, sources: book.entries.map((entry) => toSource(entry, attributions)) };
 }
 
@@ -69,11 +69,17 @@ function finish(
       outlet,
       impersonal: open.construction === "impersonal",
     }),
+    imputed: isImputed(open),
     confidence: confidenceOf(open),
     because: [CONSTRUCTION_WORDS[open.construction] ?? open.construction, open.because].filter(Boolean),
     tagAt: Math.max(open.sentence.end, hull(open.content).end),
     ...(open.tag === undefined ? {} : { tag: open.tag }),
   };
+}
+
+/** What no construction reads and no verb of speech or thought introduces: `The move raises questions about …`. */
+function isImputed({ construction, act, source, tag }: OpenAttribution): boolean {
+  return construction === "learned" && tag === undefined && (act === "belief" || !source);
 }
 
 function formOf(open: OpenAttribution): Attribution["form"] {
@@ -122,6 +128,8 @@ const CONSTRUCTION_WORDS: Readonly<Record<string, string>> = {
 /** A tag is certain; a reading is as sure as its construction has proved, less where the speaker stays open. */
 function confidenceOf(open: OpenAttribution): Confidence {
   if (open.tag !== undefined) return { level: "sure", probability: 1 };
+  if (open.probability !== undefined)
+    return { level: confidenceLevel(open.probability), probability: open.probability };
   let probability = measuredPrecision(open.evidence);
   if (!open.entry && open.construction !== "impersonal") probability *= 0.85;
   if (open.quoted) probability *= 0.9;

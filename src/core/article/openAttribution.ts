@@ -13,6 +13,7 @@ export interface OpenAttribution {
   readonly construction: string;
   readonly lemma: string;
   readonly evidence: readonly string[];
+  readonly probability: number | undefined;
   readonly act: ReadAttribution["act"];
   readonly stance: ReadAttribution["stance"];
   readonly source: Span | undefined;

@@ -40,6 +40,7 @@ export function placeAttributions(passages: readonly PlacedPassage[]): OpenAttri
         construction: read.construction,
         lemma: read.lemma,
         evidence: read.evidence,
+        probability: read.probability,
         act: read.act,
         stance: read.stance,
         source: read.source && place(passage, read.source),

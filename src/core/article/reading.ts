@@ -48,7 +48,7 @@ export function readPassage(text: string): Reading {
       toldTo: told[i],
       viaPost:
         POSTING.has(attribution.lemma) ||
-        (attribution.cue[0] !== undefined && namesPlatform(tokens, attribution.cue[0].end)),
+        (attribution.cue[0] !== undefined && namesPlatform(tokens, attribution.cue[0].start)),
       anonymityReason: anonymityReason(tokens, attribution.sentence),
     };
   });
@@ -62,11 +62,11 @@ function rangeOf(tokens: readonly Token[], span: Span): { from: number; to: numb
   return { from, to: Math.max(to, from + 1) };
 }
 
-const PLATFORM_REACH = 7;
+const PLATFORM_REACH = 9;
 
-/** `on Facebook`, `on the social network Murmur` within a few words behind the cue. */
-function namesPlatform(tokens: readonly Token[], cueEnd: number): boolean {
-  const from = tokens.findIndex((token) => token.start >= cueEnd);
+/** `on Facebook`, `on the social network Murmur` within a few words from the cue on. */
+function namesPlatform(tokens: readonly Token[], cueStart: number): boolean {
+  const from = tokens.findIndex((token) => token.start >= cueStart);
   if (from === -1) return false;
   const behind = tokens.slice(from, from + PLATFORM_REACH);
   const stop = behind.findIndex(

@@ -128,6 +128,7 @@ export class TagSpeaker {
       construction: "tagged",
       lemma: "",
       evidence: [],
+      probability: undefined,
       act: "speech",
       stance: "asserts",
       source: undefined,

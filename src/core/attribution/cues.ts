@@ -9,7 +9,7 @@ import {
   PREPOSITIONAL_CUES,
   REFUSALS,
   REPORTING_PAPERS,
-  SPEECH_NOUNS,
+  isSpeechNoun,
 } from "../../lexicon/cues";
 import { POSTMODIFIERS } from "../../lexicon/phrases";
 import type { Token } from "../reader";
@@ -323,7 +323,7 @@ function quotedAsCue(tokens: readonly Token[], at: number, from: number, to: num
 function nominalCue(tokens: readonly Token[], at: number, from: number, to: number): Cue | undefined {
   const token = tokens[at]!;
   const singular = token.lower.endsWith("s") ? token.lower.slice(0, -1) : token.lower;
-  if (!SPEECH_NOUNS.has(singular) || at + 2 >= to || tokens[at + 1]!.lower !== "that") return undefined;
+  if (!isSpeechNoun(token.lower) || at + 2 >= to || tokens[at + 1]!.lower !== "that") return undefined;
   let owner = at - 1;
   while (owner > from && (tokens[owner]!.pos === "adjective" || tokens[owner]!.pos === "noun") && !tokens[owner]!.owns)
     owner--;

@@ -1,7 +1,6 @@
 /** An attribution while its passage is being read: a match with its extents, still in tokens. */
 import { CUE_FAMILIES } from "../../lexicon/cues";
 import type { Match } from "./constructions/match";
-import type { Margins } from "./network";
 import type { Range } from "./tokens";
 
 /** A match with its extents: still in tokens. */
@@ -13,8 +12,8 @@ export interface Draft {
   readonly sentence: number;
   quoted: boolean;
   forcedParent: Draft | undefined;
-  /** How sure the network is; absent for what the constructions alone have read. */
-  readonly margins?: Margins;
+  /** How likely the network takes it to be right, from 0 to 1; absent for what the constructions alone have read. */
+  readonly probability?: number;
 }
 
 export function holds(holder: Draft, inner: Range): boolean {

@@ -15,6 +15,8 @@ export interface PassageAttribution {
   readonly lemma: string;
   /** What speaks for the reading: keys into the measured precisions, the finest first. */
   readonly evidence: readonly string[];
+  /** How likely the network takes it to be right, from 0 to 1; absent for what the constructions alone have read. */
+  readonly probability: number | undefined;
   readonly act: CueFamily["act"];
   readonly stance: CueFamily["stance"];
   readonly source: Span | undefined;
@@ -43,6 +45,7 @@ export function finish(tokens: readonly Token[], drafts: readonly Draft[]): Pass
     construction: constructionOf(draft),
     lemma: draft.match.cue.lemma,
     evidence: evidenceOf(tokens, constructionOf(draft), draft.match.cue.lemma, draft.match.cue.act, draft.content),
+    probability: draft.probability,
     act: draft.match.cue.act,
     stance: stanceOf(draft.match),
     source: draft.source && spanOf(tokens, draft.source),

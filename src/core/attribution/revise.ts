@@ -3,11 +3,12 @@
  * confirms keeps its meaning (who is told, which lemma, whose stance); what the network alone has found gets
  * its meaning from the words of its cue.
  */
-import { CUE_FORMS } from "../../lexicon/cues";
+import { CUE_FORMS, isSpeechNoun, PLAIN_CUES } from "../../lexicon/cues";
 import type { Token } from "../reader";
 import { type Cue, findCues } from "./cues";
 import { type Draft, holds } from "./draft";
 import type { NetworkAttribution } from "./network";
+import { probabilityOf } from "./network/probability";
 import type { TokenQuotation } from "./sentences";
 import type { Range } from "./tokens";
 
@@ -26,21 +27,37 @@ export function revise(
   const own = found.filter(({ cue }) => !meets(cited, cue));
   const kept = outermost.filter(
     (draft) =>
-      !own.some(({ cue }) => overlap(cue, draft.match.cue)) && (standsAlone(draft) || tells(draft, own, within)),
+      standsAlone(draft) ||
+      (!own.some(({ cue }) => overlap(cue, draft.match.cue)) && (isPlain(draft) || tells(draft, own, within))),
   );
   const drafts = new Map<Draft | NetworkAttribution, Draft>(kept.map((draft) => [draft, draft]));
   for (const attribution of own) {
-    if (kept.some((draft) => holds(draft, attribution.cue))) continue;
+    if (probabilityOf(attribution, meets(outermost, attribution.cue)) < LEAST_LIKELY) continue;
+    if (meets(kept, attribution.cue) || kept.some((draft) => holds(draft, attribution.cue))) continue;
     const reading = outermost.find((draft) => !drafts.has(draft) && overlap(draft.match.cue, attribution.cue));
     drafts.set(reading ?? attribution, reading ? confirm(reading, attribution) : learn(tokens, quotes, attribution));
   }
   return [...drafts.values()].map((draft) => ({ ...draft, sameAs: draft.sameAs && drafts.get(draft.sameAs) }));
 }
 
-/** What the network has not learned to see: `it is said`, a speaker's label, what is said in the next passage. */
+/** What is less likely than this is left out. */
+const LEAST_LIKELY = 0.5;
+
+/**
+ * What the network has not learned to see as we do: `it is said`, a speaker's label, what is said in the next passage,
+ * what a reporter has seen.
+ */
 function standsAlone({ match }: Draft): boolean {
-  return match.construction === "impersonal" || match.awaits === true || match.cue.lemma === ":";
+  return (
+    match.construction === "impersonal" ||
+    match.awaits === true ||
+    match.cue.lemma === ":" ||
+    match.cue.family?.id === "witness"
+  );
 }
+
+/** `Khan said …`: of such readings that the network overlooks four in five are right. */
+const isPlain = ({ match }: Draft): boolean => PLAIN_CUES.has(match.cue.lemma);
 
 /** Whether a reading holds all that the network found in its words, and the constructions have read that too. */
 function tells(draft: Draft, found: readonly NetworkAttribution[], within: readonly Draft[]): boolean {
@@ -52,14 +69,16 @@ const meets = (drafts: readonly Draft[], cue: Range): boolean => drafts.some(({ 
 
 const overlap = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
 
-function confirm(reading: Draft, { cue, source, content, margins }: NetworkAttribution): Draft {
+function confirm(reading: Draft, found: NetworkAttribution): Draft {
+  const { cue, source, content } = found;
   return {
     ...reading,
     match: { ...reading.match, cue: { ...reading.match.cue, ...cue } },
-    source: source[0],
+    // Where the network sees no source and a construction does, there mostly is one.
+    source: source[0] ?? reading.source,
     sameAs: source[0] ? undefined : reading.sameAs,
     content: [...content],
-    margins,
+    probability: probabilityOf(found, true),
   };
 }
 
@@ -67,8 +86,9 @@ function confirm(reading: Draft, { cue, source, content, margins }: NetworkAttri
 function learn(
   tokens: readonly Token[],
   quotes: readonly TokenQuotation[],
-  { cue: range, source, content, margins }: NetworkAttribution,
+  found: NetworkAttribution,
 ): Draft {
+  const { cue: range, source, content } = found;
   const known = findCues(tokens, range.from, range.to)[0];
   const cue: Cue = known ? { ...known, ...range } : unlistedCue(tokens, quotes, range, content);
   const begins = Math.min(range.from, ...source.map(({ from }) => from));
@@ -80,7 +100,7 @@ function learn(
     sentence: tokens[range.from]!.sentence,
     quoted: false,
     forcedParent: undefined,
-    margins,
+    probability: probabilityOf(found, false),
   };
 }
 
@@ -94,6 +114,7 @@ function unlistedCue(
   let head = range.from;
   for (let at = range.from; at < range.to; at++) if (/^(?:verb|gerund)$/.test(tokens[at]!.pos)) head = at;
   const speaks = content.some((piece) => quotes.some((quote) => quote.use === "speech" && overlap(piece, quote)));
+  const holdsSpeechNoun = tokens.slice(range.from, range.to).some(({ lower }) => isSpeechNoun(lower));
   const form = CUE_FORMS.get(tokens[head]!.lower)?.[0];
   return {
     type: "verb",
@@ -104,6 +125,6 @@ function unlistedCue(
     shape: form?.shape ?? "past",
     negated: false,
     modal: false,
-    act: form?.family.act ?? (speaks ? "speech" : "belief"),
+    act: form?.family.act ?? (speaks || holdsSpeechNoun ? "speech" : "belief"),
   };
 }

@@ -43,7 +43,8 @@ export function looks(article: Article, by: HighlightBy): { look: Look; spans: S
 
 /** What two speakers say has the tint of the inner one; what may be said by nobody, only where nobody else says it. */
 function fills(article: Article, by: HighlightBy): { look: Look; spans: Span[] }[] {
-  const certain = article.attributions.filter(({ confidence }) => confidence.level !== "guess");
+  const shown = article.attributions.filter(({ imputed }) => !imputed);
+  const certain = shown.filter(({ confidence }) => confidence.level !== "guess");
   const inner = contentWithin(certain);
   const byTone = new Map<Tone, Span[]>();
   for (const attribution of certain) {
@@ -53,9 +54,7 @@ function fills(article: Article, by: HighlightBy): { look: Look; spans: Span[] }
     spans.push(...without(attribution.content, inner.get(attribution.index) ?? []));
   }
   const said = certain.flatMap(({ content }) => content);
-  const guessed = article.attributions.flatMap(({ confidence, content }) =>
-    confidence.level === "guess" ? content : [],
-  );
+  const guessed = shown.flatMap(({ confidence, content }) => (confidence.level === "guess" ? content : []));
   return [...byTone, ["guess", without(guessed, said)] as const]
     .map(([tone, spans]) => ({ look: { draw: "fill", tone } as const, spans: union(spans) }))
     .filter(({ spans }) => spans.length > 0);
@@ -80,6 +79,7 @@ function lines(article: Article, by: HighlightBy): { look: Look; spans: Span[] }
     for (const span of spans) entry.spans.set(`${span.start}-${span.end}`, span);
   };
   for (const attribution of article.attributions) {
+    if (attribution.imputed) continue;
     const group = groupOf(attribution, article.sources);
     draw({ draw: "line", tone: toneOf(attribution, group, by, "cue"), line: CUE_LINE }, attribution.cue);
     draw(sourceLook(attribution, group, by), attribution.source);

@@ -21,13 +21,13 @@ export function findCueRanges(network: Weights, vectors: Float64Array, count: nu
 }
 
 function scoresOf({ layout, matrix }: Weights, vectors: Float64Array, count: number): Float64Array {
-  const { width, cueBias } = layout;
+  const { width } = layout;
   const { values } = matrix("cue.mix");
   const bias = matrix("cue.bias").values;
   const scores = new Float64Array(count * LABELS);
   for (let at = 0; at < count; at++)
     for (let label = 0; label < LABELS; label++) {
-      let score = bias[label]! + (label > 0 ? cueBias : 0);
+      let score = bias[label]!;
       for (let i = 0; i < width; i++) score += vectors[at * width + i]! * values[label * width + i]!;
       scores[at * LABELS + label] = score;
     }

@@ -2,7 +2,7 @@
  * What the network sees of a token: its word, and one value a feature group. Training reads the same values,
  * written by `training/attribution/examples.ts`, so that there is one account of what a token is.
  */
-import { CUE_FAMILIES, CUE_FORMS, PREPOSITIONAL_CUES, SPEECH_NOUNS } from "../../../lexicon/cues";
+import { CUE_FAMILIES, CUE_FORMS, isSpeechNoun, PREPOSITIONAL_CUES } from "../../../lexicon/cues";
 import { SOURCE_KINDS } from "../../../lexicon/kinds";
 import { headNoun, ORGANISATION_NAME_WORDS, OUTLETS, TITLES } from "../../../lexicon/nouns";
 import type { Pos, Token } from "../../reader";
@@ -149,7 +149,7 @@ function cueOf({ lower, capital, owns }: Token): number {
   if (PREPOSITIONAL.has(lower)) return 1;
   const form = owns || capital ? undefined : CUE_FORMS.get(lower)?.[0];
   if (form) return 3 + CUE_FAMILIES.indexOf(form.family) * SHAPES.length + SHAPES.indexOf(form.shape);
-  return SPEECH_NOUNS.has(lower.endsWith("s") ? lower.slice(0, -1) : lower) ? 2 : 0;
+  return isSpeechNoun(lower) ? 2 : 0;
 }
 
 function nounOf({ lower, pos }: Token): number {

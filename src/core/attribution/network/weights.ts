@@ -10,8 +10,6 @@ export interface Layout {
   /** How far apart the five taps of each layer lie, in tokens: of those that read the passage, and of those that read it for a cue. */
   readonly dilations: readonly number[];
   readonly pairDilations: readonly number[];
-  /** Added to the scores of cue labels: chosen on development data. */
-  readonly cueBias: number;
 }
 
 interface Header {
@@ -46,25 +44,26 @@ let loaded: Weights | undefined;
 
 /** The weights, the same object each time. */
 export function weights(): Weights {
-  loaded ??= unpack(packed);
+  loaded ??= unpackWeights(packed);
   return loaded;
 }
 
 const WORDS = "words";
 
-function unpack(bytes: Uint8Array): Weights {
+/** From the bytes that `training/attribution/train.py` writes. */
+export function unpackWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const headerLength = view.getUint32(0, true);
   const header = JSON.parse(ascii(bytes.subarray(4, 4 + headerLength))) as Header;
   const matrices = new Map<string, Matrix>();
-  let words = new Int8Array();
+  let words: Int8Array = new Int8Array();
   let wordScales = new Float32Array();
   let at = 4 + headerLength;
   for (const { name, rows, columns, bytes: size } of header.tensors) {
     const scales = Float32Array.from({ length: rows }, (_, row) => view.getFloat32(at + 4 * row, true));
     at += 4 * rows;
     if (name === WORDS) {
-      words = new Int8Array(bytes.slice(at, at + rows * columns).buffer);
+      words = new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * columns);
       wordScales = scales;
     } else {
       const values = new Float64Array(rows * columns);

@@ -122,6 +122,7 @@ function attribution(line: Line, pieces: Pieces, index: number, sourceId: number
     ...(line.nestedIn !== undefined && { nestedIn: line.nestedIn }),
     chain: tellers.map(({ label, kind }) => ({ name: label, kind, attribution: index })),
     strength: { level: line.strength ?? "adequate", reasons: ["one source"] },
+    imputed: false,
     confidence: { level: line.confidence ?? "sure", probability: 0.97 },
     because: ["a verb of saying with its subject"],
     tagAt: pieces.whole.end,
