@@ -7,6 +7,7 @@
 
 import { POSTING, SOCIAL_PLATFORMS } from "../../lexicon/nouns";
 import { extractAttributions, type PassageAttribution } from "../attribution";
+import { isComma, type Range } from "../attribution/tokens";
 import type { Span } from "../model";
 import { readTokens, type Token } from "../reader";
 import { describeSource, type SourceDescription } from "../sources/describe";
@@ -41,7 +42,7 @@ export function readPassage(text: string): Reading {
   const told = newsroomsTold(tokens, read);
   const attributions = read.map((attribution, i): ReadAttribution => {
     const named = attribution.antecedent ?? attribution.source;
-    const source = named && rangeOf(tokens, named);
+    const source = named && withoutEndMarks(tokens, rangeOf(tokens, named));
     return {
       ...attribution,
       speaker: source && describeSource(tokens, source),
@@ -55,11 +56,18 @@ export function readPassage(text: string): Reading {
   return { sentences: assessSentences(text, tokens, quotations), quotations, attributions, names: findNames(tokens) };
 }
 
-function rangeOf(tokens: readonly Token[], span: Span): { from: number; to: number } {
+function rangeOf(tokens: readonly Token[], span: Span): Range {
   const from = tokens.findIndex((token) => token.start >= span.start);
   let to = from;
   while (to < tokens.length && tokens[to]!.end <= span.end) to++;
   return { from, to: Math.max(to, from + 1) };
+}
+
+/** The comma that closes an apposition belongs to the source's span, and to nobody's description. */
+function withoutEndMarks(tokens: readonly Token[], { from, to }: Range): Range {
+  let end = to;
+  while (end - from > 1 && isComma(tokens[end - 1])) end--;
+  return { from, to: end };
 }
 
 const PLATFORM_REACH = 9;

@@ -9,8 +9,9 @@ import { type Cue, findCues } from "./cues";
 import { type Draft, holds } from "./draft";
 import type { NetworkAttribution } from "./network";
 import { probabilityOf } from "./network/probability";
+import { phraseFrom } from "./phrase";
 import type { TokenQuotation } from "./sentences";
-import type { Range } from "./tokens";
+import { isQuoteMark, type Range } from "./tokens";
 
 /**
  * The outermost attributions of a passage, from what the constructions have read, outermost and inside that, and
@@ -88,7 +89,8 @@ function learn(
   quotes: readonly TokenQuotation[],
   found: NetworkAttribution,
 ): Draft {
-  const { cue: range, source, content } = found;
+  const { cue: range } = found;
+  const { source, content } = withSpeaker(tokens, found);
   const known = findCues(tokens, range.from, range.to)[0];
   const cue: Cue = known ? { ...known, ...range } : unlistedCue(tokens, quotes, range, content);
   const begins = Math.min(range.from, ...source.map(({ from }) => from));
@@ -102,6 +104,17 @@ function learn(
     forcedParent: undefined,
     probability: probabilityOf(found, false),
   };
+}
+
+/** `“It rained,” said a woman who saw it`: a verb of speech behind a quotation whose speaker the network took for more of what is said. */
+function withSpeaker(tokens: readonly Token[], { cue, source, content }: NetworkAttribution) {
+  const follows = content.findIndex((piece) => piece.from === cue.to);
+  const inverted = isQuoteMark(tokens[cue.from - 1]) && CUE_FORMS.has(tokens[cue.to - 1]!.lower);
+  if (source.length > 0 || follows < 1 || !inverted) return { source, content };
+  const speaker = phraseFrom(tokens, cue.to, content[follows]!.to);
+  return speaker
+    ? { source: [{ from: speaker.from, to: speaker.to }], content: content.filter((_, i) => i !== follows) }
+    : { source, content };
 }
 
 /** Words beside a quotation report it; of other words that the lexicon does not know, the writer imputes them. */

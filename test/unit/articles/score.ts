@@ -25,8 +25,8 @@ export function score(gold: Gold, article: Article): Score & { readonly of: numb
   return {
     of: rows.length,
     found: pairs.length,
-    source: count(({ spans }, { source }) => same(spans.source, source)),
-    content: count(({ spans }, { content }) => spans.content.length === 0 || same(spans.content, content)),
+    source: count(({ spans }, { source }) => same(gold.text, spans.source, source)),
+    content: count(({ spans }, { content }) => spans.content.length === 0 || same(gold.text, spans.content, content)),
     kind: count((row, { chain: [speaker] }) => speaker !== undefined && isKind(row, speaker)),
     chain: count((row, { chain }) => isChain(gold, row.chain ?? [row.speaker], chain)),
   };
@@ -45,8 +45,10 @@ function match({ spans }: GoldAttribution, { attributions }: Article): Attributi
 
 export const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-function same(a: readonly Span[], b: readonly Span[]): boolean {
-  return a.length === b.length && a.every((span, i) => span.start === b[i]!.start && span.end === b[i]!.end);
+/** Whether the pieces are the same; a comma or a stop at the end of one makes no difference, as people differ over it. */
+function same(text: string, a: readonly Span[], b: readonly Span[]): boolean {
+  const end = (span: Span) => span.start + text.slice(span.start, span.end).replace(/[,.;:\s]+$/, "").length;
+  return a.length === b.length && a.every((span, i) => span.start === b[i]!.start && end(span) === end(b[i]!));
 }
 
 /** How much two lists of spans have in common, from 0 to 1 (Dice). */

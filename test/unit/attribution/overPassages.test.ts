@@ -5,7 +5,7 @@ import { checkDocument } from "./marked";
 const CASES: Readonly<Record<string, readonly string[]>> = {
   "a quotation opened again in the next paragraph": [
     "{“We knew,”} ⟦Khan⟧ ⟨said⟩. {“We waited for them all night.}\n\n| {“Then it rained, and we went home.”}\n\nThe road was empty.",
-    "⟦Khan⟧ ⟨said⟩: {“We waited for them all night.}\n\n| {“Then it rained.}\n\n| {“After that we all went home.”}\n\nThe road was empty.",
+    "⟦Khan⟧ ⟨said:⟩ {“We waited for them all night.}\n\n| {“Then it rained.}\n\n| {“After that we all went home.”}\n\nThe road was empty.",
   ],
   "a paragraph that is a quotation from end to end": [
     "{“We waited for them all night,”} ⟦Khan⟧ ⟨said⟩.\n\n| {“Then it rained, and we all went home.”}\n\nThe road was empty.",

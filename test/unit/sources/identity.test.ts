@@ -25,7 +25,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Vera Lund came late. ⟦a:She⟧ said the pool was full.",
     "⟦a:Vera Lund⟧ said the pool was full.\n\nIt rained.\n\nIt rained.\n\nIt rained.\n\nLund came back. ⟦a:She⟧ said it would close.",
     "⟦a:A spokeswoman for the bank⟧ said the vault was full. ⟦a:She⟧ said it would close.",
-    "⟦a:A solicitor for Mr Voss, Deirdre Pym⟧, said it was late. “He paid,” ⟦a:she⟧ told the court.",
+    "⟦a:A solicitor for Mr Voss, Deirdre Pym,⟧ said it was late. “He paid,” ⟦a:she⟧ told the court.",
     "⟦a:A diver⟧ said the pool was full.\n\n“It was dark,” ⟦a:he⟧ said.",
   ],
   it: [
@@ -43,7 +43,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "⟦a:A senior official⟧ said the deal was dead. ⟦a:The official⟧ said nobody would sign.",
     "⟦a:A European diplomat⟧ said the deal was dead. ⟦a:The official⟧ said nobody would sign.",
     "⟦a:A woman who lives opposite⟧ said the street was flooded. ⟦a:The woman⟧ said nobody came.",
-    "⟦a:The president, Olena Hrytsenko⟧, said the deal was dead. ⟦a:The president⟧ said nobody would sign.",
+    "⟦a:The president, Olena Hrytsenko,⟧ said the deal was dead. ⟦a:The president⟧ said nobody would sign.",
     "The pool was opened by Sen. Vera Lund. ⟦a:The senator⟧ said it was full. ⟦a:Lund⟧ said it would close.",
     "Mayor Vera Lund met Governor Paul Brandt. ⟦a:The mayor⟧ said the pool was full. ⟦b:The governor⟧ said it was not. ⟦a:Lund⟧ denied it.",
     "⟦a:The Washington Post⟧ reported that the deal was dead. Nobody would sign, ⟦a:the newspaper⟧ said.",
