@@ -115,9 +115,10 @@ function reportChains(chains: readonly GoldChain[]): void {
   );
 }
 
+/** Of quotations that go on, without a cue, the corpus says nothing: what it marks has one. */
 function reportConfidence(): void {
   const judged = polnear.flatMap(({ article, attributions }): Judged[] =>
-    outermost(polnearFound.get(article)).map((found) => ({
+    cued(outermost(polnearFound.get(article))).map((found) => ({
       probability: found.confidence,
       level: confidenceLevel(found.confidence),
       right: attributions.some((gold) => isFound(gold, found)),
@@ -129,6 +130,10 @@ function reportConfidence(): void {
     byLevel(judged).map(({ level, count, precision }) => [level, [100 * precision, String(count)]]),
   );
   console.log(`  expected calibration error ${calibrationError(judged).toFixed(3)}`);
+}
+
+function cued(attributions: readonly PredictedAttribution[]): readonly PredictedAttribution[] {
+  return attributions.filter(({ cue }) => cue.length > 0);
 }
 
 function percent(share: Share): number {

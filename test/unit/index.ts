@@ -6,6 +6,7 @@ import "./attribution/aroundSpeech.test";
 import "./attribution/complements.test";
 import "./attribution/looseQuotations.test";
 import "./attribution/nesting.test";
+import "./attribution/network.test";
 import "./attribution/nobody.test";
 import "./attribution/overPassages.test";
 import "./attribution/prepositions.test";

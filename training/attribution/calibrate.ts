@@ -13,8 +13,10 @@ import { readOutermost, toReading } from "../../src/core/attribution";
 import { readByNetwork } from "../../src/core/attribution/network";
 import { signsOf } from "../../src/core/attribution/network/probability";
 import { unpackWeights } from "../../src/core/attribution/network/weights";
+import { evidenceFor } from "../../src/core/attribution/passageAttribution";
 import { inTokens } from "../../src/core/attribution/sentences";
 import type { Range } from "../../src/core/attribution/tokens";
+import { measuredPrecision } from "../../src/lexicon/confidence";
 import { readTokens } from "../../src/core/reader";
 import { findQuotations } from "../../src/core/text";
 import { isFound } from "../measures/relations";
@@ -62,15 +64,16 @@ function judge({ text, attributions }: Annotated): Judged[] {
     const read = readOutermost(
       tokens,
       quotes.filter((quote) => quote.depth === 0),
-    ).map(toReading);
+    );
     const pair = ({ from, to }: Range): Pair => {
       const { start, end } = passage.toDocument({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
       return [start, end];
     };
-    return readByNetwork(network, tokens, quotes, read).map((found) => {
-      const confirmed = read.some(({ cue }) => cue.from < found.cue.to && cue.to > found.cue.from);
+    return readByNetwork(network, tokens, quotes, read.map(toReading)).map((found) => {
+      const reading = read.find(({ match }) => match.cue.from < found.cue.to && match.cue.to > found.cue.from);
+      const precision = reading && measuredPrecision(evidenceFor(tokens, reading));
       const spans = { source: found.source.map(pair), cue: [pair(found.cue)], content: found.content.map(pair) };
-      return { signs: signsOf(found, confirmed), right: attributions.some((gold) => isFound(gold, spans)) };
+      return { signs: signsOf(found, precision), right: attributions.some((gold) => isFound(gold, spans)) };
     });
   });
 }

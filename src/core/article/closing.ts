@@ -120,6 +120,7 @@ const CONSTRUCTION_WORDS: Readonly<Record<string, string>> = {
   byAgent: "the source follows “by”",
   speechNoun: "a noun stands for what was said",
   learned: "its words stand together as in other reports",
+  label: "a label names the speaker",
   colon: "a colon opens the quotation",
   goesOn: "a quotation that goes on",
   tagged: "a tag says so",
@@ -131,7 +132,6 @@ function confidenceOf(open: OpenAttribution): Confidence {
   if (open.probability !== undefined)
     return { level: confidenceLevel(open.probability), probability: open.probability };
   let probability = measuredPrecision(open.evidence);
-  if (!open.entry && open.construction !== "impersonal") probability *= 0.85;
   if (open.quoted) probability *= 0.9;
   return { level: confidenceLevel(probability), probability };
 }

@@ -101,7 +101,8 @@ export function labelled(tokens: readonly Token[]): Draft | undefined {
     words.some(({ givenName, lower }) => givenName !== undefined || TITLES.has(lower.replace(/\.$/, "")));
   const to = isQuoteMark(tokens.at(-1)) && from === 1 ? tokens.length - 1 : tokens.length;
   if (!(inCapitals || fullName) || !hasFiniteVerb(tokens, colon + 1, to)) return undefined;
-  return markDraft(tokens, colon, { from, to: colon }, { from: colon + 1, to }, from);
+  const draft = markDraft(tokens, colon, { from, to: colon }, { from: colon + 1, to }, from);
+  return { ...draft, match: { ...draft.match, construction: "label" } };
 }
 
 const LONGEST_LABEL = 5;

@@ -44,7 +44,7 @@ export function finish(tokens: readonly Token[], drafts: readonly Draft[]): Pass
   return ordered.map((draft, i) => ({
     construction: constructionOf(draft),
     lemma: draft.match.cue.lemma,
-    evidence: evidenceOf(tokens, constructionOf(draft), draft.match.cue.lemma, draft.match.cue.act, draft.content),
+    evidence: evidenceFor(tokens, draft),
     probability: draft.probability,
     act: draft.match.cue.act,
     stance: stanceOf(draft.match),
@@ -61,8 +61,13 @@ export function finish(tokens: readonly Token[], drafts: readonly Draft[]): Pass
   }));
 }
 
+/** What speaks for a draft as the constructions read it. */
+export function evidenceFor(tokens: readonly Token[], draft: Draft): readonly string[] {
+  return evidenceOf(tokens, constructionOf(draft), draft.match.cue.lemma, draft.match.cue.act, draft.content);
+}
+
 function constructionOf(draft: Draft): PassageAttribution["construction"] {
-  return draft.match.cue.lemma === ":" ? "colon" : draft.match.construction;
+  return draft.match.cue.lemma === ":" && draft.match.construction !== "label" ? "colon" : draft.match.construction;
 }
 
 /** `Barkley` for the `who` of `Barkley, who said`. */

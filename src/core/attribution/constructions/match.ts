@@ -47,6 +47,7 @@ export type ConstructionId =
   | "impersonal"
   | "byAgent"
   | "speechNoun"
+  | "label"
   | "learned";
 
 export type Construction = (clause: Clause, cue: Cue) => Match | undefined;

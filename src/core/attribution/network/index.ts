@@ -24,8 +24,11 @@ export interface NetworkAttribution {
 /** How far the labels chosen lie above the next best ones: differences of scores, the larger, the surer. */
 export interface Margins {
   readonly cue: number;
+  /** On average over the ends of the pieces; 0 where there are none. */
   readonly source: number;
   readonly content: number;
+  /** At the least sure end of any piece. */
+  readonly least: number;
 }
 
 /** `read` is what the constructions have found: the network weighs it as one sign among others. */

@@ -5,6 +5,7 @@
 import type { Token } from "../../reader";
 import type { Range } from "../tokens";
 import type { CueRange } from "./cueLabels";
+import type { Margins } from "./index";
 import { convolve, multiply } from "./linear";
 import { type Reading, readingRelation } from "./readings";
 import { placesAround } from "./relation";
@@ -22,7 +23,7 @@ const REACH = 200;
 export interface Roles {
   readonly source: Range[];
   readonly content: Range[];
-  readonly margins: { readonly source: number; readonly content: number };
+  readonly margins: Omit<Margins, "cue">;
 }
 
 /** Reads the roles around the cues of one passage. */
@@ -51,7 +52,7 @@ export class RoleReader {
     return {
       source: ranges(SOURCE).map(place),
       content: ranges(CONTENT).map(place),
-      margins: { source: margin(scores, labels, ranges(SOURCE)), content: margin(scores, labels, ranges(CONTENT)) },
+      margins: marginsOf(endMargins(scores, labels, ranges(SOURCE)), endMargins(scores, labels, ranges(CONTENT))),
     };
   }
 
@@ -108,15 +109,19 @@ export class RoleReader {
   }
 }
 
-/** How far the chosen labels lie above the next best ones, on average over the first and last tokens of the ranges; 0 for none. */
-function margin(scores: Float64Array, labels: Uint8Array, ranges: readonly Range[]): number {
-  let sum = 0;
-  for (const { from, to } of ranges)
-    for (const at of [from, to - 1]) {
+function marginsOf(source: readonly number[], content: readonly number[]): Omit<Margins, "cue"> {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  return { source: mean(source), content: mean(content), least: Math.min(0, ...source, ...content) };
+}
+
+/** How far the chosen labels lie above the next best ones at the first and last tokens of the ranges. */
+function endMargins(scores: Float64Array, labels: Uint8Array, ranges: readonly Range[]): number[] {
+  return ranges.flatMap(({ from, to }) =>
+    [from, to - 1].map((at) => {
       let next = Number.NEGATIVE_INFINITY;
       for (let label = 0; label < LABELS; label++)
         if (label !== labels[at]) next = Math.max(next, scores[at * LABELS + label]!);
-      sum += scores[at * LABELS + labels[at]!]! - next;
-    }
-  return ranges.length ? sum / (2 * ranges.length) : 0;
+      return scores[at * LABELS + labels[at]!]! - next;
+    }),
+  );
 }

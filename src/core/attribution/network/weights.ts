@@ -12,7 +12,15 @@ export interface Layout {
   readonly pairDilations: readonly number[];
 }
 
+/** Where the weights come from, and how well they did. */
+export interface Provenance {
+  readonly corpus: string;
+  /** As `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
 interface Header {
+  readonly provenance: Provenance;
   readonly layout: Layout;
   readonly vocabulary: readonly string[];
   /** Row scales lie before the integers: `rows` 32-bit floats, then `rows × columns` integers of `bytes` each. */
@@ -32,6 +40,7 @@ export interface Matrix {
 }
 
 export interface Weights {
+  readonly provenance: Provenance;
   readonly layout: Layout;
   readonly wordIds: ReadonlyMap<string, number>;
   /** The rows of words: small integers, to be multiplied by `wordScales`. */
@@ -75,6 +84,7 @@ export function unpackWeights(bytes: Uint8Array): Weights {
     at += rows * columns * size;
   }
   return {
+    provenance: header.provenance,
     layout: header.layout,
     wordIds: new Map(header.vocabulary.map((word, id) => [word, id])),
     words,
