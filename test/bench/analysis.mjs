@@ -18,7 +18,7 @@ const WARM_UP = 8;
 const folder = mkdtempSync(path.join(os.tmpdir(), "bench-"));
 const bundle = path.join(folder, "core.cjs");
 buildSync({
-  entryPoints: ["src/core/index.ts"],
+  entryPoints: ["test/bench/parts.ts"],
   bundle: true,
   platform: "node",
   target: "node20",
@@ -28,7 +28,7 @@ buildSync({
   minify: true,
 });
 const require = createRequire(import.meta.url);
-const { createAnalyst } = require(bundle);
+const { createAnalyst, extractAttributions, findQuotations, readableTexts, readTokens } = require(bundle);
 // A build of its own: the core changes the rules of the one that it bundles.
 const { default: three } = await import(pathToFileURL(require.resolve("compromise/three")).href);
 rmSync(folder, { recursive: true, force: true });
@@ -38,14 +38,18 @@ const time = (work) => {
   work();
   return performance.now() - start;
 };
+const passages = [...readableTexts(text, format)].map((passage) => passage.text);
+const tokens = passages.map((passage) => readTokens(passage));
+const quotations = passages.map((passage) => findQuotations(passage));
 const rows = [];
 for (let round = 0; round < ROUNDS + WARM_UP; round++) {
   const analyst = createAnalyst(); // a cold cache: every passage is read
   const bare = time(() => three(text).docs);
+  const extraction = time(() => passages.forEach((_, i) => extractAttributions(tokens[i], quotations[i])));
   const whole = time(() => analyst.analyse({ text, format }));
   const edited = `${text.slice(0, -1)}, again${text.slice(-1)}`;
   const edit = time(() => analyst.analyse({ text: edited, format }));
-  if (round >= WARM_UP) rows.push({ bare, whole, edit });
+  if (round >= WARM_UP) rows.push({ bare, extraction, whole, edit });
 }
 
 const quantile = (values, q) => [...values].sort((a, b) => a - b)[Math.floor(q * (values.length - 1))];
@@ -59,6 +63,12 @@ console.log(
   ).toFixed(0)} ms here`,
 );
 console.log(`${"ratio to bare compromise/three".padEnd(44)}  p10   p50   p90`);
+console.log(
+  line(
+    "extraction alone: constructions and network",
+    rows.map((r) => r.extraction / r.bare),
+  ),
+);
 console.log(
   line(
     "whole analysis, nothing cached",

@@ -7,7 +7,7 @@ import { extractAttributions } from "../../../src/core/attribution";
 import { readByNetwork } from "../../../src/core/attribution/network";
 import { encode } from "../../../src/core/attribution/network/encoder";
 import { FEATURE_GROUPS, featuresOf, wordOf } from "../../../src/core/attribution/network/features";
-import { convolve, multiply, normalise } from "../../../src/core/attribution/network/linear";
+import { convolve, multiply, normalise, pack } from "../../../src/core/attribution/network/linear";
 import { readingLabels, readingRelation } from "../../../src/core/attribution/network/readings";
 import { placesAround } from "../../../src/core/attribution/network/relation";
 import { bestLabels, rangesOf } from "../../../src/core/attribution/network/viterbi";
@@ -25,7 +25,7 @@ const matrix = (rows: number, columns: number, values: readonly number[]): Matri
 describe("the network's arithmetic", () => {
   it("multiplies rows, an odd number of them too", () => {
     const input = Float64Array.from([1, 2, 3, 4, 5, 6]);
-    const weightsOf = matrix(4, 2, [1, 0, 0, 1, 1, 1, 2, -1]);
+    const weightsOf = pack(matrix(4, 2, [1, 0, 0, 1, 1, 1, 2, -1]));
     const output = multiply(input, 3, weightsOf, Float64Array.from([0, 0, 10, 0]));
     assert.deepEqual([...output.slice(0, 12)], [1, 2, 13, 0, 3, 4, 17, 2, 5, 6, 21, 4]);
   });

@@ -27,7 +27,7 @@ export function encode(
     const added = multiply(
       mixed,
       rows,
-      network.matrix(`layer${layer}.mix`),
+      network.packed(`layer${layer}.mix`),
       network.matrix(`layer${layer}.bias`).values,
     );
     for (let i = 0; i < state.length; i++) if (added[i]! > 0) state[i]! += added[i]!;
@@ -71,8 +71,8 @@ function wordVector(network: Weights, id: number): Float64Array {
   return (known[id] ??= unpackWord(network, id));
 }
 
-function unpackWord({ layout, words, wordScales, matrix }: Weights, id: number): Float64Array {
+function unpackWord({ layout, words, wordScales, matrix, packed }: Weights, id: number): Float64Array {
   const { wordWidth, width } = layout;
-  const packed = Float64Array.from(words.subarray(id * wordWidth, (id + 1) * wordWidth), (x) => x * wordScales[id]!);
-  return multiply(packed, 1, matrix("word.mix"), matrix("word.bias").values).slice(0, width);
+  const row = Float64Array.from(words.subarray(id * wordWidth, (id + 1) * wordWidth), (x) => x * wordScales[id]!);
+  return multiply(row, 1, packed("word.mix"), matrix("word.bias").values).slice(0, width);
 }

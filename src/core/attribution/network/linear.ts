@@ -1,14 +1,30 @@
 /** The arithmetic of the network on rows of 64-bit floats, which engines multiply fastest. Each row is a token. */
 import type { Matrix } from "./weights";
 
+/** A matrix laid out for `multiply`: four rows side by side, column by column. Its number of rows is a multiple of four. */
+export interface Packed {
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: Float64Array;
+}
+
+export function pack({ rows, columns, values }: Matrix): Packed {
+  const packed = new Float64Array(rows * columns);
+  let to = 0;
+  for (let row = 0; row < rows; row += 4)
+    for (let column = 0; column < columns; column++)
+      for (let beside = 0; beside < 4; beside++) packed[to++] = values[(row + beside) * columns + column]!;
+  return { rows, columns, values: packed };
+}
+
 /**
  * `input · matrixᵀ + bias`, row by row. Two rows and four columns at a time, so that what is loaded is used
- * several times; the number of columns (`matrix.rows`) is a multiple of four.
+ * several times.
  */
 export function multiply(
   input: Float64Array,
   rows: number,
-  matrix: Matrix,
+  matrix: Packed,
   bias: Float64Array | undefined,
 ): Float64Array {
   const { rows: width, columns: depth, values } = matrix;
@@ -17,6 +33,7 @@ export function multiply(
   for (let row = 0; row < rows; row += 2) {
     const first = row * depth;
     const second = row + 1 < rows ? first + depth : first;
+    let w = 0;
     for (let column = 0; column < width; column += 4) {
       let a = bias ? bias[column]! : 0;
       let b = bias ? bias[column + 1]! : 0;
@@ -26,14 +43,13 @@ export function multiply(
       let f = b;
       let g = c;
       let h = d;
-      const w = column * depth;
-      for (let i = 0; i < depth; i++) {
+      for (let i = 0; i < depth; i++, w += 4) {
         const x = input[first + i]!;
         const y = input[second + i]!;
-        const p = values[w + i]!;
-        const q = values[w + depth + i]!;
-        const r = values[w + 2 * depth + i]!;
-        const s = values[w + 3 * depth + i]!;
+        const p = values[w]!;
+        const q = values[w + 1]!;
+        const r = values[w + 2]!;
+        const s = values[w + 3]!;
         a += x * p;
         b += x * q;
         c += x * r;
@@ -81,23 +97,33 @@ export function normalise(
   }
 }
 
-/** Each unit over its five neighbours `dilation` rows apart, by its own five weights; rows beyond the ends count as nothing. */
+/**
+ * Each unit over its five neighbours `dilation` rows apart, by its own five weights; rows beyond the ends count as
+ * nothing. Into `output`.
+ */
 export function convolve(
   input: Float64Array,
   rows: number,
-  taps: Matrix,
+  { columns: width, values: taps }: Matrix,
   dilation: number,
   output: Float64Array,
 ): void {
-  const { columns: width, rows: count, values } = taps;
-  output.fill(0, 0, rows * width);
-  for (let tap = 0; tap < count; tap++) {
-    const shift = (tap - (count >> 1)) * dilation;
-    const weight = tap * width;
-    for (let row = Math.max(0, -shift); row < Math.min(rows, rows - shift); row++) {
-      const from = (row + shift) * width;
-      const to = row * width;
-      for (let i = 0; i < width; i++) output[to + i]! += input[from + i]! * values[weight + i]!;
+  const near = dilation * width;
+  const far = 2 * near;
+  for (let row = 0; row < rows; row++) {
+    const at = row * width;
+    const before = row >= dilation;
+    const wellBefore = row >= 2 * dilation;
+    const after = row + dilation < rows;
+    const wellAfter = row + 2 * dilation < rows;
+    for (let i = 0; i < width; i++) {
+      const to = at + i;
+      let sum = input[to]! * taps[2 * width + i]!;
+      if (wellBefore) sum += input[to - far]! * taps[i]!;
+      if (before) sum += input[to - near]! * taps[width + i]!;
+      if (after) sum += input[to + near]! * taps[3 * width + i]!;
+      if (wellAfter) sum += input[to + far]! * taps[4 * width + i]!;
+      output[to] = sum;
     }
   }
 }

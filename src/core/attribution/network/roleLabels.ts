@@ -38,7 +38,7 @@ export class RoleReader {
     private readonly cues: readonly CueRange[],
     private readonly read: readonly Reading[],
   ) {
-    this.ofTokens = multiply(vectors, tokens.length, network.matrix("pair.token"), undefined);
+    this.ofTokens = multiply(vectors, tokens.length, network.packed("pair.token"), undefined);
   }
 
   around(cue: Range): Roles {
@@ -58,38 +58,42 @@ export class RoleReader {
 
   /** A vector of `pairWidth` units for each of `count` tokens from `from` on: the token as this cue sees it. */
   private hidden(cue: Range, from: number, count: number): Float64Array {
-    const { layout, matrix } = this.network;
+    const { layout, matrix, packed } = this.network;
     const width = layout.pairWidth;
     const ofCue = this.ofCue(cue);
     const { distance, between, sentence } = placesAround(this.tokens, cue, this.cues);
-    const places = [distance, between, sentence, readingRelation(this.tokens.length, cue, this.read)];
-    const tables = ["distance", "between", "sentence", "reading"].map((id) => matrix(`pair.${id}`).values);
+    const relation = readingRelation(this.tokens.length, cue, this.read);
+    const ofDistance = matrix("pair.distance").values;
+    const ofBetween = matrix("pair.between").values;
+    const ofSentence = matrix("pair.sentence").values;
+    const ofRelation = matrix("pair.reading").values;
     const state = new Float64Array(count * width);
     for (let row = 0; row < count; row++) {
-      const to = row * width;
-      const own = (row + from) * width;
-      for (let i = 0; i < width; i++) state[to + i] = this.ofTokens[own + i]! + ofCue[i]!;
-      for (let table = 0; table < tables.length; table++) {
-        const values = tables[table]!;
-        const entry = places[table]![row + from]! * width;
-        for (let i = 0; i < width; i++) state[to + i]! += values[entry + i]!;
+      const at = row + from;
+      const d = distance[at]! * width;
+      const b = between[at]! * width;
+      const s = sentence[at]! * width;
+      const r = relation[at]! * width;
+      for (let i = 0; i < width; i++) {
+        const token = this.ofTokens[at * width + i]! + ofCue[i]!;
+        const unit = token + ofDistance[d + i]! + ofBetween[b + i]! + ofSentence[s + i]! + ofRelation[r + i]!;
+        state[row * width + i] = unit > 0 ? unit : 0;
       }
-      for (let i = to; i < to + width; i++) if (state[i]! < 0) state[i] = 0;
     }
     const mixed = new Float64Array(count * width);
     layout.pairDilations.forEach((dilation, layer) => {
       convolve(state, count, matrix(`pair.layer${layer}.taps`), dilation, mixed);
-      const added = multiply(mixed, count, matrix(`pair.layer${layer}.mix`), matrix(`pair.layer${layer}.bias`).values);
+      const added = multiply(mixed, count, packed(`pair.layer${layer}.mix`), matrix(`pair.layer${layer}.bias`).values);
       for (let i = 0; i < state.length; i++) if (added[i]! > 0) state[i]! += added[i]!;
     });
     return state;
   }
 
   private ofCue(cue: Range): Float64Array {
-    const { layout, matrix } = this.network;
+    const { layout, matrix, packed } = this.network;
     const vector = (at: number) => this.vectors.subarray(at * layout.width, (at + 1) * layout.width);
-    const first = multiply(vector(cue.from), 1, matrix("pair.first"), matrix("pair.bias").values);
-    const last = multiply(vector(cue.to - 1), 1, matrix("pair.last"), undefined);
+    const first = multiply(vector(cue.from), 1, packed("pair.first"), matrix("pair.bias").values);
+    const last = multiply(vector(cue.to - 1), 1, packed("pair.last"), undefined);
     return first.map((unit, i) => unit + last[i]!);
   }
 

@@ -1,5 +1,6 @@
 /** The trained weights, unpacked on first use: a header of JSON, and behind it the tensors as small integers with scales. */
-import packed from "../../../lexicon/network/attribution.bin";
+import shipped from "../../../lexicon/network/attribution.bin";
+import { type Packed, pack } from "./linear";
 
 /** The shape of the network: see `training/attribution/train.py`, which writes it. */
 export interface Layout {
@@ -47,13 +48,15 @@ export interface Weights {
   readonly words: Int8Array;
   readonly wordScales: Float32Array;
   matrix(name: string): Matrix;
+  /** The same, laid out to be multiplied by. */
+  packed(name: string): Packed;
 }
 
 let loaded: Weights | undefined;
 
 /** The weights, the same object each time. */
 export function weights(): Weights {
-  loaded ??= unpackWeights(packed);
+  loaded ??= unpackWeights(shipped);
   return loaded;
 }
 
@@ -83,16 +86,23 @@ export function unpackWeights(bytes: Uint8Array): Weights {
     }
     at += rows * columns * size;
   }
+  const matrix = (name: string): Matrix => {
+    const found = matrices.get(name);
+    if (!found) throw new Error(`the weights hold no ${name}`);
+    return found;
+  };
+  const packedOnes = new Map<string, Packed>();
   return {
     provenance: header.provenance,
     layout: header.layout,
     wordIds: new Map(header.vocabulary.map((word, id) => [word, id])),
     words,
     wordScales,
-    matrix(name) {
-      const matrix = matrices.get(name);
-      if (!matrix) throw new Error(`the weights hold no ${name}`);
-      return matrix;
+    matrix,
+    packed(name) {
+      const known = packedOnes.get(name) ?? pack(matrix(name));
+      packedOnes.set(name, known);
+      return known;
     },
   };
 }
