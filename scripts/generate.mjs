@@ -8,7 +8,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
-import loader from "./lib/loaders.cjs";
 import { inRoot, root } from "./lib/project.mjs";
 
 /** The fields of `package.json` in the order they are written; others follow as they stand. */

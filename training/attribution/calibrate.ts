@@ -16,9 +16,9 @@ import { unpackWeights } from "../../src/core/attribution/network/weights";
 import { evidenceFor } from "../../src/core/attribution/passageAttribution";
 import { inTokens } from "../../src/core/attribution/sentences";
 import type { Range } from "../../src/core/attribution/tokens";
-import { measuredPrecision } from "../../src/lexicon/confidence";
 import { readTokens } from "../../src/core/reader";
 import { findQuotations } from "../../src/core/text";
+import { measuredPrecision } from "../../src/lexicon/confidence";
 import { isFound } from "../measures/relations";
 import type { Pair, Spans } from "../measures/spans";
 import { option } from "../options";
@@ -101,7 +101,10 @@ function fit(examples: readonly Judged[]): { intercept: number; coefficients: nu
     for (let i = 0; i < width; i++) weights[i]! -= slopes[i]!;
   }
   const coefficients = weights.map((weight, i) => round(weight / spreads[i]!));
-  return { intercept: round(bias - weights.reduce((sum, weight, i) => sum + (weight * means[i]!) / spreads[i]!, 0)), coefficients };
+  return {
+    intercept: round(bias - weights.reduce((sum, weight, i) => sum + (weight * means[i]!) / spreads[i]!, 0)),
+    coefficients,
+  };
 }
 
 /** From which probability on so many of the readings are right. */

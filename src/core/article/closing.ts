@@ -32,7 +32,8 @@ export function close(
   });
   const attributions = order.map((old, index) => finish(open[old]!, index, links, outlet));
   for (const attribution of attributions)
-    if (attribution.sourceId !== undefined && !attribution.imputed) book.entries[attribution.sourceId]!.claims.push(attribution.index);
+    if (attribution.sourceId !== undefined && !attribution.imputed)
+      book.entries[attribution.sourceId]!.claims.push(attribution.index);
   return { attributions, sources: book.entries.map((entry) => toSource(entry, attributions)) };
 }
 

@@ -6,10 +6,10 @@ import {
   type CueFamily,
   type CueForm,
   IMPERSONAL_PARTICIPLES,
+  isSpeechNoun,
   PREPOSITIONAL_CUES,
   REFUSALS,
   REPORTING_PAPERS,
-  isSpeechNoun,
 } from "../../lexicon/cues";
 import { POSTMODIFIERS } from "../../lexicon/phrases";
 import type { Token } from "../reader";

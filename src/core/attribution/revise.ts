@@ -107,11 +107,7 @@ function confirm(reading: Draft, found: Judged): Draft {
 }
 
 /** An attribution that no construction reads: `The ministry's hope is that …`. */
-function learn(
-  tokens: readonly Token[],
-  quotes: readonly TokenQuotation[],
-  found: Judged,
-): Draft {
+function learn(tokens: readonly Token[], quotes: readonly TokenQuotation[], found: Judged): Draft {
   const { cue: range } = found;
   const { source, content } = withSpeaker(tokens, found);
   const known = findCues(tokens, range.from, range.to)[0];

@@ -107,7 +107,7 @@ describe("what the network sees", () => {
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
         const read = readTokens(text);
         const values = featuresOf(read, inTokens(read, findQuotations(text)));
-        values.forEach((value, i) => assert.ok(value < FEATURE_GROUPS[i % FEATURE_GROUPS.length]!.size));
+        assert.ok(values.every((value, i) => value < FEATURE_GROUPS[i % FEATURE_GROUPS.length]!.size));
       }),
       { numRuns: 200 },
     );
@@ -140,7 +140,8 @@ describe("the shipped weights", () => {
         const quotes = inTokens(read, findQuotations(text));
         assert.ok(encode(weights(), read, quotes, new Uint8Array(read.length)).every(Number.isFinite));
         for (const { cue, source, content } of readByNetwork(weights(), read, quotes, []))
-          for (const { from, to } of [cue, ...source, ...content]) assert.ok(0 <= from && from < to && to <= read.length);
+          for (const { from, to } of [cue, ...source, ...content])
+            assert.ok(0 <= from && from < to && to <= read.length);
       }),
       { numRuns: 60 },
     );

@@ -48,7 +48,7 @@ function embed(
   const values = featuresOf(tokens, quotes);
   tokens.forEach((token, at) => {
     const to = at * width;
-    state.set(wordVector(network, network.wordIds.get(wordOf(token)) ?? 0), to);
+    state.set(network.wordVector(wordOf(token)), to);
     for (let group = 0; group < tables.length; group++) {
       const row = (group < FEATURE_GROUPS.length ? values[at * FEATURE_GROUPS.length + group]! : rules[at]!) * width;
       const table = tables[group]!.values;
@@ -60,19 +60,4 @@ function embed(
 /** One table a feature group, and the one of what the constructions read. */
 function tablesOf(network: Weights): readonly Matrix[] {
   return [...FEATURE_GROUPS.map(({ id }) => id), "reading"].map((id) => network.matrix(`feature.${id}`));
-}
-
-const vectors = new WeakMap<Weights, (Float64Array | undefined)[]>();
-
-/** The vector of a word, unpacked and projected when it is first met. */
-function wordVector(network: Weights, id: number): Float64Array {
-  let known = vectors.get(network);
-  if (!known) vectors.set(network, (known = []));
-  return (known[id] ??= unpackWord(network, id));
-}
-
-function unpackWord({ layout, words, wordScales, matrix, packed }: Weights, id: number): Float64Array {
-  const { wordWidth, width } = layout;
-  const row = Float64Array.from(words.subarray(id * wordWidth, (id + 1) * wordWidth), (x) => x * wordScales[id]!);
-  return multiply(row, 1, packed("word.mix"), matrix("word.bias").values).slice(0, width);
 }

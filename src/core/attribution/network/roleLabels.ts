@@ -114,7 +114,8 @@ export class RoleReader {
 }
 
 function marginsOf(source: readonly number[], content: readonly number[]): Omit<Margins, "cue"> {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   return { source: mean(source), content: mean(content), least: Math.min(0, ...source, ...content) };
 }
 

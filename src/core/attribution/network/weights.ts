@@ -1,6 +1,6 @@
 /** The trained weights, unpacked on first use: a header of JSON, and behind it the tensors as small integers with scales. */
 import shipped from "../../../lexicon/network/attribution.bin";
-import { type Packed, pack } from "./linear";
+import { multiply, type Packed, pack } from "./linear";
 
 /** The shape of the network: see `training/attribution/train.py`, which writes it. */
 export interface Layout {
@@ -43,10 +43,8 @@ export interface Matrix {
 export interface Weights {
   readonly provenance: Provenance;
   readonly layout: Layout;
-  readonly wordIds: ReadonlyMap<string, number>;
-  /** The rows of words: small integers, to be multiplied by `wordScales`. */
-  readonly words: Int8Array;
-  readonly wordScales: Float32Array;
+  /** The vector of a word as `wordOf` gives it, `layout.width` units; of one that is not known, that of all such. */
+  wordVector(word: string): Float64Array;
   matrix(name: string): Matrix;
   /** The same, laid out to be multiplied by. */
   packed(name: string): Packed;
@@ -92,18 +90,30 @@ export function unpackWeights(bytes: Uint8Array): Weights {
     return found;
   };
   const packedOnes = new Map<string, Packed>();
+  const packed = (name: string): Packed => {
+    const known = packedOnes.get(name) ?? pack(matrix(name));
+    packedOnes.set(name, known);
+    return known;
+  };
+  const wordIds = new Map(header.vocabulary.map((word, id) => [word, id]));
+  // Unpacked when they are first met: few of the words stand in one article.
+  const vectors: (Float64Array | undefined)[] = [];
   return {
     provenance: header.provenance,
     layout: header.layout,
-    wordIds: new Map(header.vocabulary.map((word, id) => [word, id])),
-    words,
-    wordScales,
-    matrix,
-    packed(name) {
-      const known = packedOnes.get(name) ?? pack(matrix(name));
-      packedOnes.set(name, known);
-      return known;
+    wordVector(word) {
+      const id = wordIds.get(word) ?? 0;
+      const known = vectors[id];
+      if (known) return known;
+      const { wordWidth, width } = header.layout;
+      const scale = wordScales[id]!;
+      const row = Float64Array.from(words.subarray(id * wordWidth, (id + 1) * wordWidth), (small) => small * scale);
+      const vector = multiply(row, 1, packed("word.mix"), matrix("word.bias").values).slice(0, width);
+      vectors[id] = vector;
+      return vector;
     },
+    matrix,
+    packed,
   };
 }
 
