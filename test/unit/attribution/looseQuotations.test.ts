@@ -7,11 +7,14 @@ checkConstruction("colon", {
     "⟦The mayor⟧ shook her head⟨:⟩ {“Nobody told me that the pool was shut.”}",
     "⟦A man behind the counter⟧ raised a hand⟨:⟩ {“We have not had a customer since noon.”}",
   ],
-  "behind the label of a speaker": [
+  "before a signature": ["{“We waited for years. Nobody came.”} ⟨—⟩ ⟦Ann Lee⟧"],
+});
+
+checkConstruction("label", {
+  "of a speaker": [
     "⟦MORO⟧⟨:⟩ {Councillor, did you read the file?}",
     "⟦Ann Lee⟧⟨:⟩ {The file was empty when it came to us.}",
   ],
-  "before a signature": ["{“We waited for years. Nobody came.”} ⟨—⟩ ⟦Ann Lee⟧"],
 });
 
 checkConstruction("clause", {

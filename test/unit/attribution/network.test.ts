@@ -156,7 +156,7 @@ describe("the shipped weights", () => {
         );
     for (const [text, source, cue, content] of [
       ["The senator wants a new vote on the bridge.", "The senator", "wants", "a new vote on the bridge"],
-      ["Voters are worried about the price of bread.", "Voters", "are worried about", "the price of bread"],
+      ["The union opposes the merger.", "The union", "opposes", "the merger"],
     ])
       assert.deepEqual(read(text!), [[source, cue, content]]);
   });

@@ -83,7 +83,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["She said she recalls that the lamp was out.", ["She", "she"]],
   // Beside one another.
   ["Claiming that the lamp was out, Ada Berg told CNN that “they saw it.”", ["Ada Berg", "Ada Berg → CNN"]],
-  ["The film shows that the lamp was out, contradicting the port’s claim that it was lit.", ["The film", "port’s"]],
+  [
+    "The film shows that the lamp was out, contradicting the port’s claim that it was lit.",
+    ["The film", "The film", "the port"],
+  ],
   ["Reuters reported that Ada Berg had left, according to the port.", ["Reuters", "the port → Reuters"]],
 ];
 

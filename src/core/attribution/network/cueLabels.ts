@@ -11,8 +11,8 @@ export interface CueRange extends Range {
   readonly margin: number;
 }
 
-export function findCueRanges(network: Weights, vectors: Float64Array, count: number): CueRange[] {
-  const scores = scoresOf(network, vectors, count);
+export function findCueRanges(network: Weights, scores: Float64Array): CueRange[] {
+  const count = scores.length / LABELS;
   const labels = bestLabels(scores, count, network.matrix("cue.steps"), network.matrix("cue.first").values);
   return rangesOf(labels, 1, 2).map((range) => ({
     ...range,
@@ -20,7 +20,15 @@ export function findCueRanges(network: Weights, vectors: Float64Array, count: nu
   }));
 }
 
-function scoresOf({ layout, matrix }: Weights, vectors: Float64Array, count: number): Float64Array {
+/** How near the best token of a range comes to being the first of a cue: its margin over “outside”, which is negative where it is none. */
+export function cueMargin(scores: Float64Array, { from, to }: Range): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let at = from; at < to; at++) best = Math.max(best, scores[at * LABELS + 1]! - scores[at * LABELS]!);
+  return best;
+}
+
+/** A score for each token and label. */
+export function cueScores({ layout, matrix }: Weights, vectors: Float64Array, count: number): Float64Array {
   const { width } = layout;
   const { values } = matrix("cue.mix");
   const bias = matrix("cue.bias").values;

@@ -7,7 +7,7 @@
 import type { Token } from "../../reader";
 import type { TokenQuotation } from "../sentences";
 import type { Range } from "../tokens";
-import { findCueRanges } from "./cueLabels";
+import { type CueRange, cueMargin, cueScores, findCueRanges } from "./cueLabels";
 import { encode } from "./encoder";
 import { type Reading, readingLabels } from "./readings";
 import { RoleReader } from "./roleLabels";
@@ -15,8 +15,11 @@ import type { Weights } from "./weights";
 
 export interface NetworkAttribution {
   readonly cue: Range;
+  /** One range, or none. */
   readonly source: readonly Range[];
   readonly content: readonly Range[];
+  /** The constructions have read it, and the network takes its cue for none; source and content are the constructions'. */
+  readonly overlooked: boolean;
   /** What confidence is measured by. */
   readonly margins: Margins;
 }
@@ -40,13 +43,45 @@ export function readByNetwork(
 ): NetworkAttribution[] {
   if (tokens.length === 0) return [];
   const vectors = encode(network, tokens, quotes, readingLabels(tokens.length, read));
-  const cues = findCueRanges(network, vectors, tokens.length);
+  const scores = cueScores(network, vectors, tokens.length);
+  const found = findAttributions(network, tokens, vectors, findCueRanges(network, scores), read);
+  const overlooked = read.filter(
+    ({ cue, content }) =>
+      content.length > 0 && !found.some((other) => other.cue.from < cue.to && other.cue.to > cue.from),
+  );
+  return [...found, ...overlooked.map((reading) => overlook(reading, scores))];
+}
+
+function findAttributions(
+  network: Weights,
+  tokens: readonly Token[],
+  vectors: Float64Array,
+  cues: readonly CueRange[],
+  read: readonly Reading[],
+): NetworkAttribution[] {
   if (cues.length === 0) return [];
   const roles = new RoleReader(network, tokens, vectors, cues, read);
   return cues
-    .map((cue): NetworkAttribution => {
-      const { source, content, margins } = roles.around(cue);
-      return { cue: { from: cue.from, to: cue.to }, source, content, margins: { cue: cue.margin, ...margins } };
+    .map(({ from, to, margin }): NetworkAttribution => {
+      const { source, content, margins } = roles.around({ from, to });
+      const nearest = nearestOf(source, from);
+      return { cue: { from, to }, source: nearest, content, overlooked: false, margins: { cue: margin, ...margins } };
     })
     .filter(({ content }) => content.length > 0);
+}
+
+/** Of several sources the one that stands nearest to the cue: who speaks is one phrase. */
+function nearestOf(sources: readonly Range[], cue: number): readonly Range[] {
+  const distance = ({ from, to }: Range) => (to <= cue ? cue - to : from - cue);
+  return sources.length > 1 ? [sources.reduce((a, b) => (distance(b) < distance(a) ? b : a))] : sources;
+}
+
+function overlook({ cue, source, content }: Reading, scores: Float64Array): NetworkAttribution {
+  return {
+    cue: { from: cue.from, to: cue.to },
+    source: source ? [source] : [],
+    content,
+    overlooked: true,
+    margins: { cue: cueMargin(scores, cue), source: 0, content: 0, least: 0 },
+  };
 }

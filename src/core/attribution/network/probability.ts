@@ -7,7 +7,7 @@ import type { NetworkAttribution } from "./index";
  * same cue, from 0 to 1; absent where none has.
  */
 export function signsOf(
-  { margins, cue, source, content }: NetworkAttribution,
+  { margins, cue, source, content, overlooked }: NetworkAttribution,
   precision: number | undefined,
 ): readonly number[] {
   const words = content.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -16,6 +16,7 @@ export function signsOf(
     margins.source,
     margins.content,
     margins.least,
+    overlooked ? 1 : 0,
     source.length ? 1 : 0,
     Math.log(words),
     content.length,
