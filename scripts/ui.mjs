@@ -10,6 +10,7 @@ import { startBrowser } from "./host/browser.mjs";
 import { installExtension, startServer } from "./host/server.mjs";
 import { build } from "./lib/build.mjs";
 import { scratchFolder } from "./lib/lifetime.mjs";
+import loader from "./lib/loaders.cjs";
 import { runMocha } from "./lib/mocha.mjs";
 import { artefacts, inRoot, vsix } from "./lib/project.mjs";
 import { runAndReport } from "./lib/report.mjs";
@@ -58,8 +59,10 @@ function bundledTests() {
     bundle: true,
     packages: "external",
     platform: "node",
+    target: "node20",
     format: "cjs",
     sourcemap: "inline",
+    loader,
     logLevel: "warning",
   });
   return tests.map((name) => path.join(outdir, name.replace(/\.ts$/, ".cjs")));
