@@ -37,7 +37,7 @@ export const COMMENTING: ReadonlySet<string> = new Set(
 
 /** Before a colon at the start of a passage: no speaker. */
 export const LABELS_OF_NOBODY: ReadonlySet<string> = new Set(
-  "update updated note correction clarification related exclusive breaking watch video photo photos more read developing alert opinion analysis live poll report review editor source sources warning".split(
+  "update updated note correction clarification related exclusive breaking watch video photo photos image picture caption credit graphic more read developing alert opinion analysis live poll report review editor source sources warning".split(
     " ",
   ),
 );

@@ -5,6 +5,7 @@
  */
 import { measuredPrecision } from "../../lexicon/confidence";
 import { CUE_FORMS, isSpeechNoun, PLAIN_CUES } from "../../lexicon/cues";
+import { LABELS_OF_NOBODY } from "../../lexicon/phrases";
 import type { Token } from "../reader";
 import { type Cue, findCues } from "./cues";
 import { type Draft, holds } from "./draft";
@@ -40,7 +41,10 @@ export function revise(
     const probability = stands ? OVERLOOKED : probabilityOf(attribution, precision);
     return { ...attribution, content: attribution.content.map((piece) => toEnd(quotes, piece)), reading, probability };
   });
-  const own = judged.filter((attribution) => !meets(cited, attribution.cue) && isLikely(attribution));
+  const own = judged.filter(
+    (attribution) =>
+      isLikely(attribution) && !meets(cited, attribution.cue) && !isNobody(tokens, attribution.source[0]),
+  );
   const seen = own.filter(({ overlooked }) => !overlooked);
   const kept = outermost.filter((draft) => standsAlone(draft) || tells(draft, seen, within));
   const drafts = new Map<Draft | Judged, Draft>(kept.map((draft) => [draft, draft]));
@@ -57,6 +61,12 @@ export function revise(
   // Drafts know one another by identity: who goes on speaking is the revised one.
   for (const draft of result) draft.sameAs = draft.sameAs && drafts.get(draft.sameAs);
   return result;
+}
+
+/** `PHOTO:`, `UPDATE:` label no speaker. */
+function isNobody(tokens: readonly Token[], source: Range | undefined): boolean {
+  if (!source || source.to > source.from + 1) return false;
+  return LABELS_OF_NOBODY.has(tokens[source.from]!.lower) && tokens[source.to]?.text === ":";
 }
 
 /** A piece of a quotation that is not closed in its passage goes on to its last mark. */

@@ -147,6 +147,11 @@ describe("the shipped weights", () => {
     );
   });
 
+  it("take no caption's label for a speaker", () => {
+    for (const text of ["PHOTO: The eastern tower at low tide on Monday.", "Image: The mayor at the opening."])
+      assert.deepEqual(extractAttributions(readTokens(text), findQuotations(text)), []);
+  });
+
   it("read what no construction does", () => {
     const read = (text: string) =>
       extractAttributions(readTokens(text), findQuotations(text))
