@@ -1,11 +1,13 @@
 /**
  * Makes everything that is trained or measured, from the corpora: some 40 minutes on two cores.
  *
- *   node training/train.mjs --data DIR [--seed N]
+ *   node training/train.mjs --data DIR [--seed N] [--quick]
  *
  *   src/lexicon/measuredPrecision.json       how often each construction is right
  *   src/lexicon/network/attribution.bin      the weights of the network
  *   src/lexicon/network/calibration.json     how likely a reading of the network is right
+ *
+ * `--quick` trains on a few passages once, to see that all runs: what it writes is worth nothing.
  *
  * Needs Python 3.11 or later with `venv`; PyTorch goes into a folder of its own, `.training`, and so do the word
  * vectors that words begin with. Nothing of these is shipped but the weights.
@@ -26,8 +28,10 @@ const FOLD = "0/5";
 /** The one of two that did better on the dev split. */
 const SEED = "1";
 
-const { values } = parseArgs({ options: { data: { type: "string" }, seed: { type: "string", default: SEED } } });
-if (!values.data) throw new Error("usage: node training/train.mjs --data DIR [--seed N]");
+const { values } = parseArgs({
+  options: { data: { type: "string" }, seed: { type: "string", default: SEED }, quick: { type: "boolean" } },
+});
+if (!values.data) throw new Error("usage: node training/train.mjs --data DIR [--seed N] [--quick]");
 const data = path.resolve(values.data);
 
 mkdirSync(work, { recursive: true });
@@ -52,6 +56,7 @@ function program(name, ...options) {
 
 function train(out, ...options) {
   const files = ["--examples", examples, "--embeddings", embeddings, "--out", out, "--seed", values.seed];
+  if (values.quick) options.push("--limit", "2000", "--epochs", "2");
   return run(python, path.join(root, "training/attribution/train.py"), ...files, ...options);
 }
 
