@@ -15,7 +15,7 @@ import { signsOf } from "../../src/core/attribution/network/probability";
 import { unpackWeights } from "../../src/core/attribution/network/weights";
 import { evidenceFor } from "../../src/core/attribution/passageAttribution";
 import { inTokens } from "../../src/core/attribution/sentences";
-import type { Range } from "../../src/core/attribution/tokens";
+import { overlap, type Range } from "../../src/core/attribution/tokens";
 import { readTokens } from "../../src/core/reader";
 import { findQuotations } from "../../src/core/text";
 import { measuredPrecision } from "../../src/lexicon/confidence";
@@ -70,7 +70,7 @@ function judge({ text, attributions }: Annotated): Judged[] {
       return [start, end];
     };
     return readByNetwork(network, tokens, quotes, read.map(toReading)).map((found) => {
-      const reading = read.find(({ match }) => match.cue.from < found.cue.to && match.cue.to > found.cue.from);
+      const reading = read.find(({ match }) => overlap(match.cue, found.cue));
       const precision = reading && measuredPrecision(evidenceFor(tokens, reading));
       const spans = { source: found.source.map(pair), cue: [pair(found.cue)], content: found.content.map(pair) };
       return { signs: signsOf(found, precision), right: attributions.some((gold) => isFound(gold, spans)) };

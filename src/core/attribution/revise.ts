@@ -4,17 +4,16 @@
  * its meaning from the words of its cue.
  */
 import { measuredPrecision } from "../../lexicon/confidence";
-import { CUE_FORMS, isSpeechNoun, PLAIN_CUES } from "../../lexicon/cues";
+import { PLAIN_CUES } from "../../lexicon/cues";
 import { LABELS_OF_NOBODY } from "../../lexicon/phrases";
 import type { Token } from "../reader";
-import { type Cue, findCues } from "./cues";
 import { type Draft, holds } from "./draft";
+import { learn } from "./learned";
 import type { NetworkAttribution } from "./network";
 import { probabilityOf } from "./network/probability";
 import { evidenceFor } from "./passageAttribution";
-import { phraseFrom } from "./phrase";
 import type { TokenQuotation } from "./sentences";
-import { isComma, isQuoteMark, type Range } from "./tokens";
+import { overlap, type Range } from "./tokens";
 
 /** What the network has found, the reading of the same cue, and how likely it is right, from 0 to 1. */
 interface Judged extends NetworkAttribution {
@@ -54,7 +53,7 @@ export function revise(
     const confirms = reading && !drafts.has(reading);
     drafts.set(
       confirms ? reading : attribution,
-      confirms ? confirm(reading, attribution) : learn(tokens, quotes, attribution),
+      confirms ? confirm(reading, attribution) : learn(tokens, quotes, attribution, attribution.probability),
     );
   }
   const result = [...drafts.values()];
@@ -113,8 +112,6 @@ function tells(draft: Draft, found: readonly Judged[], within: readonly Draft[])
 
 const meets = (drafts: readonly Draft[], cue: Range): boolean => drafts.some(({ match }) => overlap(match.cue, cue));
 
-const overlap = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
-
 function confirm(reading: Draft, found: Judged): Draft {
   const { cue, source, content } = found;
   return {
@@ -125,67 +122,5 @@ function confirm(reading: Draft, found: Judged): Draft {
     sameAs: source[0] ? undefined : reading.sameAs,
     content: [...content],
     probability: found.probability,
-  };
-}
-
-/** An attribution that no construction reads: `The ministry's hope is that …`. */
-function learn(tokens: readonly Token[], quotes: readonly TokenQuotation[], found: Judged): Draft {
-  const { cue: range } = found;
-  const { source, content } = withSpeaker(tokens, found);
-  const known = findCues(tokens, range.from, range.to)[0];
-  const cue: Cue = known ? { ...known, ...range } : unlistedCue(tokens, quotes, range, content);
-  const begins = Math.min(range.from, ...source.map(({ from }) => from));
-  return {
-    match: { construction: "learned", cue, begins, ...(source[0] ? { source: source[0] } : {}) },
-    source: source[0],
-    sameAs: undefined,
-    content: [...content],
-    sentence: tokens[range.from]!.sentence,
-    quoted: false,
-    forcedParent: undefined,
-    probability: found.probability,
-  };
-}
-
-/** `“It rained,” said a woman who saw it`; `Fares, said the board, rose`: a verb of speech whose speaker the network took for more of what is said. */
-function withSpeaker(tokens: readonly Token[], { cue, source, content }: NetworkAttribution) {
-  const follows = content.find((piece) => piece.from === cue.to);
-  const before = tokens[cue.from - 1];
-  const inverted = (isQuoteMark(before) || isComma(before)) && CUE_FORMS.has(tokens[cue.to - 1]!.lower);
-  const speaker =
-    source.length === 0 && follows && follows !== content[0] && inverted
-      ? phraseFrom(tokens, cue.to, follows.to)
-      : undefined;
-  if (!speaker) return { source, content };
-  let rest = speaker.past;
-  while (isComma(tokens[rest])) rest++;
-  const pieces = content.flatMap((piece) =>
-    piece !== follows ? [piece] : rest + 1 < piece.to ? [{ from: rest, to: piece.to }] : [],
-  );
-  return { source: [{ from: speaker.from, to: speaker.to }], content: pieces };
-}
-
-/** Words beside a quotation report it; of other words that the lexicon does not know, the writer imputes them. */
-function unlistedCue(
-  tokens: readonly Token[],
-  quotes: readonly TokenQuotation[],
-  range: Range,
-  content: readonly Range[],
-): Cue {
-  let head = range.from;
-  for (let at = range.from; at < range.to; at++) if (/^(?:verb|gerund)$/.test(tokens[at]!.pos)) head = at;
-  const speaks = content.some((piece) => quotes.some((quote) => quote.use === "speech" && overlap(piece, quote)));
-  const holdsSpeechNoun = tokens.slice(range.from, range.to).some(({ lower }) => isSpeechNoun(lower));
-  const form = CUE_FORMS.get(tokens[head]!.lower)?.[0];
-  return {
-    type: "verb",
-    ...range,
-    head,
-    lemma: form?.lemma ?? tokens[head]!.lower,
-    ...(form ? { family: form.family } : {}),
-    shape: form?.shape ?? "past",
-    negated: false,
-    modal: false,
-    act: form?.family.act ?? (speaks || holdsSpeechNoun ? "speech" : "belief"),
   };
 }

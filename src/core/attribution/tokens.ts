@@ -8,6 +8,9 @@ export interface Range {
   readonly to: number;
 }
 
+/** Whether two ranges have a token in common. */
+export const overlap = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
+
 const QUOTE_MARKS = new Set(['"', "“", "”", "‘", "’", "'", "«", "»", "„", "`"]);
 
 const DASHES = new Set(["—", "–", "―", "-"]);

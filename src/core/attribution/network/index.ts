@@ -6,7 +6,7 @@
  */
 import type { Token } from "../../reader";
 import type { TokenQuotation } from "../sentences";
-import type { Range } from "../tokens";
+import { overlap, type Range } from "../tokens";
 import { type CueRange, cueMargin, cueScores, findCueRanges } from "./cueLabels";
 import { encode } from "./encoder";
 import { type Reading, readingLabels } from "./readings";
@@ -46,8 +46,7 @@ export function readByNetwork(
   const scores = cueScores(network, vectors, tokens.length);
   const found = findAttributions(network, tokens, vectors, findCueRanges(network, scores), read);
   const overlooked = read.filter(
-    ({ cue, content }) =>
-      content.length > 0 && !found.some((other) => other.cue.from < cue.to && other.cue.to > cue.from),
+    ({ cue, content }) => content.length > 0 && !found.some((other) => overlap(other.cue, cue)),
   );
   return [...found, ...overlooked.map((reading) => overlook(reading, scores))];
 }

@@ -1,5 +1,5 @@
 /** What the constructions have read, as the network sees it: one sign among others. Ranges are token indices, end exclusive. */
-import type { Range } from "../tokens";
+import { overlap, type Range } from "../tokens";
 
 /** An outermost attribution as the constructions read it. */
 export interface Reading {
@@ -22,7 +22,7 @@ export function readingLabels(count: number, read: readonly Reading[]): Uint8Arr
 /** The same for the readings of one cue: 0 there is none; 1 no part; 2 and 3 its source; 4 and 5 its content. */
 export function readingRelation(count: number, cue: Range, read: readonly Reading[]): Uint8Array {
   const labels = new Uint8Array(count);
-  for (const { source, content } of read.filter((one) => one.cue.from < cue.to && one.cue.to > cue.from)) {
+  for (const { source, content } of read.filter((one) => overlap(one.cue, cue))) {
     for (let at = 0; at < count; at++) labels[at] = Math.max(labels[at]!, 1);
     for (const piece of content) mark(labels, piece, 4);
     if (source) mark(labels, source, 2);
