@@ -1,5 +1,6 @@
 /** First step: which tokens are cues. Ranges are token indices, end exclusive. */
 import type { Range } from "../tokens";
+import { scoresOf } from "./linear";
 import { bestLabels, rangesOf } from "./viterbi";
 import type { Weights } from "./weights";
 
@@ -28,16 +29,6 @@ export function cueMargin(scores: Float64Array, { from, to }: Range): number {
 }
 
 /** A score for each token and label. */
-export function cueScores({ layout, matrix }: Weights, vectors: Float64Array, count: number): Float64Array {
-  const { width } = layout;
-  const { values } = matrix("cue.mix");
-  const bias = matrix("cue.bias").values;
-  const scores = new Float64Array(count * LABELS);
-  for (let at = 0; at < count; at++)
-    for (let label = 0; label < LABELS; label++) {
-      let score = bias[label]!;
-      for (let i = 0; i < width; i++) score += vectors[at * width + i]! * values[label * width + i]!;
-      scores[at * LABELS + label] = score;
-    }
-  return scores;
+export function cueScores({ matrix }: Weights, vectors: Float64Array, count: number): Float64Array {
+  return scoresOf(vectors, count, matrix("cue.mix"), matrix("cue.bias").values);
 }

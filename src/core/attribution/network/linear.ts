@@ -73,6 +73,19 @@ export function multiply(
   return output;
 }
 
+/** `input · matrixᵀ + bias`, row by row, for a matrix of few rows: a score for each label. */
+export function scoresOf(input: Float64Array, rows: number, matrix: Matrix, bias: Float64Array): Float64Array {
+  const { rows: labels, columns: width, values } = matrix;
+  const scores = new Float64Array(rows * labels);
+  for (let row = 0; row < rows; row++)
+    for (let label = 0; label < labels; label++) {
+      let score = bias[label]!;
+      for (let i = 0; i < width; i++) score += input[row * width + i]! * values[label * width + i]!;
+      scores[row * labels + label] = score;
+    }
+  return scores;
+}
+
 /** Layer normalisation (Ba, Kiros & Hinton, 2016) of each row, into `output`. */
 export function normalise(
   input: Float64Array,

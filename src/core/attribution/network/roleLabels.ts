@@ -6,7 +6,7 @@ import type { Token } from "../../reader";
 import type { Range } from "../tokens";
 import type { CueRange } from "./cueLabels";
 import type { Margins } from "./index";
-import { convolve, multiply } from "./linear";
+import { convolve, multiply, scoresOf } from "./linear";
 import { type Reading, readingRelation } from "./readings";
 import { placesAround } from "./relation";
 import { bestLabels, rangesOf } from "./viterbi";
@@ -45,7 +45,8 @@ export class RoleReader {
     const { matrix } = this.network;
     const from = Math.max(0, cue.from - REACH);
     const count = Math.min(this.tokens.length, cue.to + REACH) - from;
-    const scores = this.scores(this.hidden(cue, from, count), count);
+    const hidden = this.hidden(cue, from, count);
+    const scores = scoresOf(hidden, count, matrix("pair.mix"), matrix("pair.mixBias").values);
     const labels = bestLabels(scores, count, matrix("pair.steps"), matrix("pair.start").values);
     const ranges = ([first, other]: readonly [number, number]) => rangesOf(labels, first, other);
     const place = (range: Range) => ({ from: range.from + from, to: range.to + from });
@@ -95,21 +96,6 @@ export class RoleReader {
     const first = multiply(vector(cue.from), 1, packed("pair.first"), matrix("pair.bias").values);
     const last = multiply(vector(cue.to - 1), 1, packed("pair.last"), undefined);
     return first.map((unit, i) => unit + last[i]!);
-  }
-
-  private scores(hidden: Float64Array, count: number): Float64Array {
-    const { layout, matrix } = this.network;
-    const width = layout.pairWidth;
-    const { values } = matrix("pair.mix");
-    const bias = matrix("pair.mixBias").values;
-    const scores = new Float64Array(count * LABELS);
-    for (let row = 0; row < count; row++)
-      for (let label = 0; label < LABELS; label++) {
-        let score = bias[label]!;
-        for (let i = 0; i < width; i++) score += hidden[row * width + i]! * values[label * width + i]!;
-        scores[row * LABELS + label] = score;
-      }
-    return scores;
   }
 }
 
