@@ -1,5 +1,5 @@
 /**
- * Makes everything that is trained or measured, from the corpora: some 40 minutes on two cores.
+ * Makes everything that is trained or measured, from the corpora: some 15 to 40 minutes on two cores.
  *
  *   node training/train.mjs --data DIR [--seed N] [--quick]
  *
