@@ -5,8 +5,10 @@
  * Offsets are UTF-16 code units into the document, end exclusive, throughout.
  */
 import type { SourceKind } from "../lexicon/kinds";
+import type { Terms } from "../lexicon/tagKeys";
 
 export type { SourceKind } from "../lexicon/kinds";
+export type { Terms } from "../lexicon/tagKeys";
 
 /** A stretch of the document: `[start, end)` in UTF-16 code units. */
 export interface Span {
@@ -210,9 +212,33 @@ export interface Finding {
   /** One plain sentence. */
   readonly message: string;
   readonly because: readonly string[];
-  readonly related: readonly { readonly span: Span; readonly message: string }[];
+  readonly related: readonly RelatedPlace[];
   /** For what a source tag would settle: where the tag goes. */
   readonly tagAt?: number;
+  /** Changes that would settle it, the likeliest first. */
+  readonly fixes: readonly Fix[];
+}
+
+/** Another place that bears on a finding, and how, in words. */
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** A change to the text that would settle a finding. */
+export interface Fix {
+  /** What it does, as a menu would say it: `Write “said”`. */
+  readonly title: string;
+  /** In the order of the text; they do not overlap. */
+  readonly edits: readonly TextEdit[];
+  /** Whether it may be made without a look, with all others that are safe: it changes no meaning and names no source. */
+  readonly safe: boolean;
+}
+
+/** `text` in place of what stands in `span`. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly text: string;
 }
 
 // ── What an editor has said in the text ──────────────────────────────────────────────────────
@@ -236,10 +262,10 @@ export interface SourceTag extends TagBase {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** Silences a rule: `next` for the sentence that it follows, `file` for the document. */
+/** Silences rules: `here` in the sentence that it follows, `passage` in the passage that holds it, `file` in the document. */
 export interface IgnoreTag extends TagBase {
   readonly type: "ignore";
-  readonly scope: "here" | "file";
+  readonly scope: "here" | "passage" | "file";
   readonly codes: readonly RuleCode[];
   readonly reason: string;
 }
@@ -283,14 +309,61 @@ export interface Article {
   readonly findings: readonly Finding[];
 }
 
-/** What the desk has chosen. */
+/** How much is asked of a piece of copy. */
+export type Profile = "student" | "standard" | "strict";
+
+/** What the desk has chosen; what is absent is as it comes. */
 export interface AnalysisSettings {
-  /** A severity per rule, where it differs from the rule's default. */
-  readonly severities: Readonly<Partial<Record<RuleCode, Severity | "off">>>;
-  /** Rules silenced for the whole workspace, each with a reason. */
-  readonly ignored: Readonly<Partial<Record<RuleCode, string>>>;
+  /** `standard` where absent. */
+  readonly profile?: Profile;
+  /** A severity per rule, where it differs from the profile's. */
+  readonly severities?: Readonly<Partial<Record<RuleCode, Severity | "off">>>;
+  /** Rules that are silent in this document by the desk's decision, not by a mark in the text. */
+  readonly ignored?: readonly Ignored[];
   /** The desk's own outlet, where the text does not say. */
   readonly outlet?: string;
+  /** Takes the document for this kind, whatever it looks like. */
+  readonly readAs?: ArticleKind;
+  /** Judges as the check before publishing does: what must not reach the reader is an error. */
+  readonly publishing?: boolean;
+  readonly style?: HouseStyle;
+  /** The sources that the desk knows; absent where it keeps no register. */
+  readonly register?: readonly KnownSource[];
+}
+
+/** A rule that the desk has silenced, and why. */
+export interface Ignored {
+  readonly code: RuleCode;
+  readonly reason: string;
+  /** Only where the finding touches these words; everywhere where absent. */
+  readonly text?: string;
+}
+
+/** What the desk's own style says. All words are in lower case but names. */
+export interface HouseStyle {
+  /** Cue verbs to avoid, each with the verb in its place, as infinitives: `claim` and `say`. */
+  readonly discouraged?: Readonly<Record<string, string>>;
+  /** Cue verbs that are always welcome, as infinitives: no rule minds them. */
+  readonly preferred?: readonly string[];
+  /** Words such as `reportedly` that the desk allows. */
+  readonly allowed?: readonly string[];
+  /** Newsrooms that the lexicon does not know: `Dunmarrow Herald`. */
+  readonly outlets?: readonly string[];
+  /** Titles before a name that the lexicon does not know: `Reeve`. */
+  readonly titles?: readonly string[];
+}
+
+/** A source in the desk's register. */
+export interface KnownSource {
+  /** What tags call it by: `s1`. */
+  readonly ref: string;
+  /** Absent for one whose name must not be written. */
+  readonly name?: string;
+  readonly aliases?: readonly string[];
+  readonly kind?: SourceKind;
+  readonly role?: string;
+  readonly organisation?: string;
+  readonly terms?: Terms;
 }
 
 /** A document to analyse. */

@@ -30,15 +30,19 @@ export async function changeSetting<K extends SettingKey>(
 /** What the core wants to know of the settings. */
 export function analysisSettings(scope: vscode.ConfigurationScope): AnalysisSettings {
   const outlet = setting("outlet", scope).trim();
-  return { severities: severities(scope), ignored: setting("ignored", scope), ...(outlet && { outlet }) };
+  const ignored = Object.entries(setting("ignored", scope)).map(([code, reason]) => ({
+    code: code as RuleCode,
+    reason: reason ?? "",
+  }));
+  return { profile: setting("profile", scope), severities: severities(scope), ignored, ...(outlet && { outlet }) };
 }
 
-function severities(scope: vscode.ConfigurationScope): AnalysisSettings["severities"] {
+function severities(scope: vscode.ConfigurationScope): NonNullable<AnalysisSettings["severities"]> {
   const configuration = vscode.workspace.getConfiguration(SECTION, scope);
   const chosen: Partial<Record<RuleCode, Severity | "off">> = {};
   for (const [code, key] of RULE_SETTINGS) {
-    const severity = configuration.get<Severity | "off">(key);
-    if (severity) chosen[code] = severity;
+    const severity = configuration.get<Severity | "off" | "profile">(key);
+    if (severity && severity !== "profile") chosen[code] = severity;
   }
   return chosen;
 }

@@ -22,10 +22,16 @@ const FRONT_MATTER_LIMIT = 20_000;
 const FEWEST_SENTENCES = 4;
 const SHORT_SENTENCE = 6;
 
-export function judgeKind(text: string, passages: readonly PlacedPassage[]): KindJudgement {
+/** `readAs`: what the desk takes it for, which beats all that the document shows. */
+export function judgeKind(
+  text: string,
+  passages: readonly PlacedPassage[],
+  readAs: ArticleKind | undefined,
+): KindJudgement {
   const front = frontMatter(text, passages);
   const outlet = OUTLET_KEYS.map((key) => front[key]).find((value): value is string => typeof value === "string");
   const named = { ...(outlet ? { outlet } : {}) };
+  if (readAs) return { kind: readAs, because: "the settings say so", ...named };
   for (const key of KIND_KEYS) {
     const value = front[key];
     if (typeof value !== "string") continue;

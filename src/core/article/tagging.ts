@@ -44,7 +44,7 @@ export function coverage(
 }
 
 function covers(tag: Tag): tag is SourceTag | IgnoreTag {
-  return tag.type === "source" || (tag.type === "ignore" && tag.scope === "here");
+  return tag.type === "source" || (tag.type === "ignore" && tag.scope !== "file");
 }
 
 /** The last sentence that begins before an offset. */

@@ -1,19 +1,23 @@
 /** The list of rules, and how they are run. A new rule is one file and one line here. */
-import type { AnalysisInput, Article, Finding, RuleCode, Severity, Span } from "../model";
-import { SpanSet } from "../spans";
-import { malformedTag } from "./malformedTag";
-import type { Rule, RuleInput } from "./rule";
-import { toCome } from "./toCome";
-import { unclosedQuotation } from "./unclosedQuotation";
-import { unsourcedAllegation } from "./unsourcedAllegation";
-import { unsourcedClaim } from "./unsourcedClaim";
-import { unsourcedEvent } from "./unsourcedEvent";
-import { unsourcedFigure } from "./unsourcedFigure";
-import { unsourcedQuote } from "./unsourcedQuote";
-import { vagueAuthority } from "./vagueAuthority";
+import type { AnalysisInput, AnalysisSettings, Article, Finding, RuleCode, Severity } from "../model";
+import { malformedTag } from "./copy/malformedTag";
+import { toCome } from "./copy/toCome";
+import { unclosedQuotation } from "./copy/unclosedQuotation";
+import { unusedIgnore } from "./copy/unusedIgnore";
+import type { Covered, Draft, Rule, RuleInput } from "./rule";
+import { oneUp, severityOf } from "./severity";
+import { Silencer } from "./silencing";
+import { unsourcedAllegation } from "./unsourced/unsourcedAllegation";
+import { unsourcedClaim } from "./unsourced/unsourcedClaim";
+import { unsourcedEvent } from "./unsourced/unsourcedEvent";
+import { unsourcedFigure } from "./unsourced/unsourcedFigure";
+import { unsourcedQuote } from "./unsourced/unsourcedQuote";
+import { vagueAuthority } from "./unsourced/vagueAuthority";
 
 export type { Rule, RuleRow } from "./rule";
+export { PROFILES } from "./severity";
 
+/** In the order of their codes. */
 export const RULES: readonly Rule[] = [
   unsourcedQuote,
   unsourcedFigure,
@@ -24,60 +28,53 @@ export const RULES: readonly Rule[] = [
   toCome,
   malformedTag,
   unclosedQuotation,
+  // The last: it tells of marks that have silenced none of the others.
+  unusedIgnore,
 ];
 
-/** What a tag covers, by its place among the tags. */
-type Covered = ReadonlyMap<number, { readonly span: Span }>;
+const NONE: AnalysisSettings = {};
 
 /** Runs every rule that is on, and leaves out what the desk or the text has silenced; in reading order. */
 export function findingsOf(
-  { text, settings }: AnalysisInput,
+  { text, settings = NONE }: AnalysisInput,
   article: Omit<Article, "findings">,
   covered: Covered,
 ): Finding[] {
-  const tagged = article.tags.flatMap((tag, i) =>
-    tag.type === "source" && covered.has(i) ? [covered.get(i)!.span] : [],
-  );
-  const input: RuleInput = { ...article, text, tagged };
-  const silenced = silencer(article, covered);
+  const silencer = new Silencer(article, text, covered, settings.ignored ?? []);
+  const input = inputOf(text, settings, article, covered);
+  const ran = new Set<RuleCode>();
   const findings: Finding[] = [];
   for (const rule of RULES) {
-    const severity = settings?.severities[rule.code] ?? rule.severity;
-    if (
-      severity === "off" ||
-      settings?.ignored[rule.code] !== undefined ||
-      (rule.scope === "articles" && article.kind !== "news")
-    )
-      continue;
-    for (const draft of rule.find(input)) {
-      if (!silenced(rule.code, draft.span))
-        findings.push({ code: rule.code, name: rule.name, severity: severity as Severity, ...draft });
+    const severity = severityOf(rule, settings);
+    if (severity === "off" || (rule.scope === "articles" && article.kind !== "news")) continue;
+    const idleIgnores = rule === unusedIgnore ? silencer.idle(ran) : [];
+    ran.add(rule.code);
+    for (const draft of rule.find({ ...input, idleIgnores })) {
+      if (!silencer.covers(rule.code, draft.span)) findings.push(toFinding(rule, severity, draft));
     }
   }
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/**
- * Whether an ignore mark covers a finding, or the whole file. What stands between a mark's words and the
- * mark itself, as a tag may, it covers too.
- */
-function silencer(article: Omit<Article, "findings">, covered: Covered): (code: RuleCode, span: Span) => boolean {
-  const inFile = new Set<RuleCode>();
-  const here = new Map<RuleCode, Span[]>();
-  article.tags.forEach((tag, i) => {
-    if (tag.type !== "ignore") return;
-    const run = covered.get(i)?.span;
-    for (const code of tag.codes) {
-      if (tag.scope === "file") inFile.add(code);
-      else if (run) append(here, code, { start: run.start, end: tag.span.start });
-    }
-  });
-  const spans = new Map([...here].map(([code, runs]) => [code, new SpanSet(runs)]));
-  return (code, span) => inFile.has(code) || spans.get(code)?.meets(span) === true;
+function inputOf(
+  text: string,
+  settings: AnalysisSettings,
+  article: Omit<Article, "findings">,
+  covered: Covered,
+): Omit<RuleInput, "idleIgnores"> {
+  const tagged = article.tags.flatMap((tag, i) =>
+    tag.type === "source" && covered.has(i) ? [covered.get(i)!.span] : [],
+  );
+  return {
+    ...article,
+    text,
+    tagged,
+    covered,
+    style: settings.style ?? {},
+    ...(settings.register ? { register: settings.register } : {}),
+  };
 }
 
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+function toFinding({ code, name }: Rule, severity: Severity, { graver, ...draft }: Draft): Finding {
+  return { code, name, severity: graver ? oneUp(severity) : severity, related: [], fixes: [], ...draft };
 }

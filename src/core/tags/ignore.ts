@@ -6,7 +6,16 @@ import { trimmed } from "./spans";
 
 type IgnoreParts = Pick<IgnoreTag, "scope" | "codes" | "reason">;
 
-const SCOPES = { "src-ignore": "here", "src-ignore-file": "file" } as const;
+/** How a mark begins, by what it holds for. */
+export const IGNORE_FORMS = {
+  here: "src-ignore",
+  passage: "src-ignore-passage",
+  file: "src-ignore-file",
+} as const satisfies Record<IgnoreTag["scope"], string>;
+
+const SCOPES = new Map(
+  Object.entries(IGNORE_FORMS).map(([scope, form]) => [form as string, scope as IgnoreTag["scope"]]),
+);
 const WORD = /[^\s,:]+/g;
 const CODE = /^SRC\d{3}$/i;
 
@@ -22,15 +31,15 @@ export function readIgnore(text: string, body: Span): IgnoreParts | Problem {
 }
 
 function noReason({ scope, codes }: Pick<IgnoreParts, "scope" | "codes">): string {
-  return `Say why after a colon: \`${scope === "file" ? "src-ignore-file" : "src-ignore"} ${codes[0]}: the reason\`.`;
+  return `Say why after a colon: \`${IGNORE_FORMS[scope]} ${codes[0]}: the reason\`.`;
 }
 
 /** The words before the colon: what is ignored where. */
 function readHead(text: string, span: Span): Pick<IgnoreParts, "scope" | "codes"> | Problem {
   const [form, ...words] = text.slice(span.start, span.end).matchAll(WORD);
-  const scope = SCOPES[form?.[0].toLowerCase() as keyof typeof SCOPES];
+  const scope = SCOPES.get(form?.[0].toLowerCase() ?? "");
   if (!scope) {
-    const problem = `${quoted(form?.[0] ?? "")} is no tag: write \`src-ignore\`, or \`src-ignore-file\` for the whole file.`;
+    const problem = `${quoted(form?.[0] ?? "")} is no tag: write \`src-ignore\`, \`src-ignore-passage\` for the paragraph, or \`src-ignore-file\` for the whole file.`;
     return { problem, at: wordSpan(span, form) };
   }
   const wrong = words.find((word) => !CODE.test(word[0]));

@@ -3,6 +3,7 @@ import { sourceKind } from "../../lexicon/kinds";
 import type { IgnoreTag, SourceTag } from "../model";
 import { DELIMITERS } from "./comments";
 import { escapeValue } from "./escape";
+import { IGNORE_FORMS } from "./ignore";
 
 /** `<!-- src: named; by: Ann Lee -->`: fields in the order given, values escaped. */
 export function printSourceTag(tag: Pick<SourceTag, "src" | "fields">): string {
@@ -13,8 +14,7 @@ export function printSourceTag(tag: Pick<SourceTag, "src" | "fields">): string {
 
 /** `<!-- src-ignore SRC102: figure is in the chart below -->`, or `src-ignore-file`. */
 export function printIgnoreTag(tag: Pick<IgnoreTag, "scope" | "codes" | "reason">): string {
-  const form = tag.scope === "file" ? "src-ignore-file" : "src-ignore";
-  return html(`${form} ${tag.codes.join(", ")}: ${escapeValue(tag.reason)}`);
+  return html(`${IGNORE_FORMS[tag.scope]} ${tag.codes.join(", ")}: ${escapeValue(tag.reason)}`);
 }
 
 function html(body: string): string {

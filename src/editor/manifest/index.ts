@@ -72,7 +72,10 @@ function configuration(texts: Texts): Json[] {
   return (Object.keys(SECTIONS) as SectionId[]).map((section, order) => ({
     title: texts.add(`section.${section}`, SECTIONS[section]),
     order,
-    properties: section === "rules" ? ruleProperties(texts) : sectionProperties(section, texts),
+    properties: {
+      ...sectionProperties(section, texts),
+      ...(section === "rules" ? ruleProperties(texts) : {}),
+    },
   }));
 }
 
@@ -100,11 +103,11 @@ function ruleProperties(texts: Texts): Json {
     RULES.map((rule, order) => [
       `onTheRecord.${RULE_SETTINGS.get(rule.code)}`,
       {
-        order,
+        order: order + 1,
         scope: "resource",
         type: "string",
         ...choices("rules", SEVERITIES, texts),
-        default: rule.severity,
+        default: "profile",
         markdownDescription: texts.add(`setting.${rule.code}`, `\`${rule.code}\` **${rule.title}.** ${rule.reason}`),
       },
     ]),

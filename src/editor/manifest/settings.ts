@@ -3,7 +3,7 @@
  * the code reads settings with follow from these rows; the setting of each rule follows from its own row.
  */
 import type { RuleCode, Severity } from "../../core/model";
-import { RULES } from "../../core/rules";
+import { PROFILES, RULES } from "../../core/rules";
 
 export type SectionId = "highlights" | "findings" | "rules" | "tags" | "analysis";
 
@@ -61,6 +61,12 @@ const reasons = (row: Said & { value: Readonly<Partial<Record<RuleCode, string>>
 });
 
 export const SETTINGS = {
+  profile: choice({
+    section: "rules",
+    value: "standard",
+    text: "How much is asked of the copy. Each rule has a severity of its own in each profile; the settings below change single rules.",
+    choices: PROFILES,
+  }),
   "highlight.enabled": flag({
     section: "highlights",
     value: true,
@@ -123,7 +129,8 @@ export type SettingKey = keyof typeof SETTINGS;
 export type SettingValue<K extends SettingKey> = (typeof SETTINGS)[K] extends SettingRow<infer T> ? T : never;
 
 /** What a rule's severity may be set to, and what each means. */
-export const SEVERITIES: Readonly<Record<Severity | "off", string>> = {
+export const SEVERITIES: Readonly<Record<Severity | "off" | "profile", string>> = {
+  profile: "As the profile has it.",
   error: "An error: must be settled.",
   warning: "A warning: should be looked at.",
   information: "A note.",

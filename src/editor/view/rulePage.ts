@@ -1,13 +1,15 @@
 /** A rule's page, and the list of the rules: the same Markdown inside VS Code, in `docs/rules` and in the README. */
-import type { RuleRow } from "../../core/rules/rule";
+import type { FixRow, RuleRow } from "../../core/rules/rule";
+import { IGNORE_FORMS } from "../../core/tags/ignore";
 
 export function rulePage(rule: RuleRow): string {
   const sections = [
     `# ${rule.code} ${rule.name}`,
-    `**${rule.title}.** By default: ${rule.severity}.`,
+    `**${rule.title}.** ${levels(rule)}`,
     `## Why\n\n${rule.reason}`,
     `## The guideline\n\n${rule.guideline}`,
     `## How to settle it\n\n${rule.remedy}`,
+    fixes(rule.fixes),
     examples("## What it finds", rule.examples.bad),
     examples("## What it leaves alone", rule.examples.good),
     `## How to silence it\n\n${silencing(rule)}`,
@@ -24,9 +26,25 @@ export function ruleIndex(rules: readonly RuleRow[]): string {
 /** The rules as a table; `folder` is where their pages are, seen from where the table stands. */
 export function ruleTable(rules: readonly RuleRow[], folder: string): string {
   const rows = rules.map(
-    (rule) => `| [${rule.code}](${folder}${rule.code}.md) | ${rule.name} | ${rule.title} | ${rule.severity} |`,
+    (rule) =>
+      `| [${rule.code}](${folder}${rule.code}.md) | ${rule.name} | ${rule.title} | ${rule.severities.student} | ${rule.severities.standard} | ${rule.severities.strict} |`,
   );
-  return ["| code | name | what it finds | default |", "|---|---|---|---|", ...rows].join("\n");
+  return ["| code | name | what it finds | student | standard | strict |", "|---|---|---|---|---|---|", ...rows].join(
+    "\n",
+  );
+}
+
+function levels({ severities: { student, standard, strict }, publishing }: RuleRow): string {
+  const ready = publishing ? `; at the check before publishing: ${publishing}` : "";
+  return `Profile standard: ${standard}; student: ${student}; strict: ${strict}${ready}.`;
+}
+
+function fixes(rows: readonly FixRow[]): string {
+  const parts = rows.map(
+    ({ does, before, after, safe }) =>
+      `${does}${safe ? "; “fix all” does this too" : ""}:\n\n${fenced(before)}\n\n${fenced(after)}`,
+  );
+  return parts.length === 0 ? "" : ["## What the light bulb offers", ...parts].join("\n\n");
 }
 
 function examples(heading: string, texts: readonly string[]): string {
@@ -40,10 +58,11 @@ function fenced(text: string): string {
 }
 
 function silencing(rule: RuleRow): string {
-  const mark = (scope: string) => `\`<!-- src-ignore${scope} ${rule.code}: the reason -->\``;
+  const mark = (scope: keyof typeof IGNORE_FORMS) => `\`<!-- ${IGNORE_FORMS[scope]} ${rule.code}: the reason -->\``;
   return [
-    `- One sentence: ${mark("")} right after it.`,
-    `- A whole file: ${mark("-file")} on a line of its own, at the top.`,
+    `- One sentence: ${mark("here")} right after it.`,
+    `- A paragraph: ${mark("passage")} after one of its sentences.`,
+    `- A whole file: ${mark("file")} on a line of its own, at the top.`,
     `- A whole workspace: the setting \`onTheRecord.ignored\`, with the code and the reason.`,
   ].join("\n");
 }

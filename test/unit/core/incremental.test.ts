@@ -54,7 +54,7 @@ describe("what an edit costs", () => {
     const analyst = createAnalyst();
     analyst.analyse({ text: STORY, format: "plain" });
     const read = analyst.passagesRead;
-    const settings = { severities: { SRC102: "off" }, ignored: {}, outlet: "Harbour Herald" } as const;
+    const settings = { severities: { SRC102: "off" }, ignored: [], outlet: "Harbour Herald" } as const;
     analyst.analyse({ text: STORY, format: "plain", settings });
     assert.equal(analyst.passagesRead, read);
   });
@@ -129,7 +129,7 @@ describe("an article", () => {
   it("leaves what it was given as it was", () => {
     const settings = Object.freeze({
       severities: Object.freeze({ SRC102: "error" } as const),
-      ignored: Object.freeze({ SRC105: "we were there" }),
+      ignored: Object.freeze([Object.freeze({ code: "SRC105", reason: "we were there" } as const)]),
       outlet: "Harbour Herald",
     });
     const input: AnalysisInput = Object.freeze({ text: STORY, format: "plain", settings });
@@ -137,7 +137,11 @@ describe("an article", () => {
     assert.deepEqual(input, {
       text: STORY,
       format: "plain",
-      settings: { severities: { SRC102: "error" }, ignored: { SRC105: "we were there" }, outlet: "Harbour Herald" },
+      settings: {
+        severities: { SRC102: "error" },
+        ignored: [{ code: "SRC105", reason: "we were there" }],
+        outlet: "Harbour Herald",
+      },
     });
   });
 });

@@ -94,7 +94,8 @@ describe("the card of a finding", () => {
     code: "SRC105",
     name: "unsourced-event",
     title: "An event without a source",
-    severity: "information",
+    severities: { student: "information", standard: "information", strict: "information" },
+    fixes: [],
     reason: "Readers ask how the newsroom knows.",
     guideline: "A handbook: attribute what the reporter did not see.",
     remedy: "Name the source.",
@@ -109,6 +110,7 @@ describe("the card of a finding", () => {
     message: "An event without a source.",
     because: ["the reporter’s own voice", "a day is named"],
     related: [],
+    fixes: [],
   };
 
   it("gives the reasons, the rule and its guideline", () => {

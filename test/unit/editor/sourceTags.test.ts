@@ -48,6 +48,7 @@ describe("the place of a tag", () => {
     message: "The source is still to come.",
     because: [],
     related: [],
+    fixes: [],
   };
 
   it("is that of the tag which says the source is to come", () => {

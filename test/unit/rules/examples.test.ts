@@ -1,5 +1,6 @@
 /** Every rule finds its bad examples and leaves its good ones alone; what it finds has all that an editor shows. */
 import assert from "node:assert/strict";
+import { applyEdits } from "../../../src/core/edits";
 import { RULES } from "../../../src/core/rules";
 import { codesIn, findingsIn, inNews } from "./news";
 
@@ -21,10 +22,24 @@ for (const rule of RULES) {
         const [{ span, name, severity, message, because, tagAt }] = found as [(typeof found)[0]];
         const at = text.indexOf(bad);
         assert.ok(span.start >= at && span.end <= at + bad.length && span.start < span.end, "it stands in the example");
-        assert.deepEqual([name, severity], [rule.name, rule.severity]);
+        assert.deepEqual([name, severity], [rule.name, rule.severities.standard]);
         assert.match(message, /^[\p{Lu}“].*[.?]$/u, "the message is one plain sentence");
         assert.ok(because.length > 0);
         if (tagAt !== undefined) assert.ok(tagAt >= span.end && tagAt <= at + bad.length, "the tag goes behind it");
+      });
+    }
+
+    for (const { does, before, after, safe } of rule.fixes) {
+      it(`has a fix: ${does}`, () => {
+        const text = inNews(before);
+        const fixes = findingsIn(text)
+          .filter(({ code }) => code === rule.code)
+          .flatMap((finding) => finding.fixes);
+        const results = fixes.map((fix) => ({ text: applyEdits(text, fix.edits), safe: fix.safe }));
+        assert.ok(
+          results.some((result) => result.text === inNews(after) && result.safe === safe),
+          JSON.stringify(fixes),
+        );
       });
     }
 

@@ -141,7 +141,7 @@ describe("chains", () => {
   });
 
   it("leave out the outlet that publishes the article where it was told", () => {
-    const settings = { severities: {}, ignored: {}, outlet: "Reuters" };
+    const settings = { outlet: "Reuters" };
     const text = "Two officials told Reuters that the fleet would stay.";
     const [first] = createAnalyst().analyse({ text, format: "plain", settings }).attributions;
     assert.deepEqual(

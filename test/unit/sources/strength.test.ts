@@ -75,7 +75,7 @@ describe("strength", () => {
   });
 
   it("of the outlet itself is that of its own reporting", () => {
-    const settings = { severities: {}, ignored: {}, outlet: "Harbour Herald" };
+    const settings = { outlet: "Harbour Herald" };
     const text = "The Harbour Herald counted 40 boats. The Harbour Herald reported that the pool was full.";
     const { attributions } = createAnalyst().analyse({ text, format: "plain", settings });
     assert.deepEqual(attributions.at(-1)?.strength, {

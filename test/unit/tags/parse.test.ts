@@ -200,7 +200,7 @@ describe("malformed tags", () => {
     checkProblem("<!-- ⟦src-ignore SRC102:⟧ -->", "Say why after a colon: `src-ignore SRC102: the reason`.");
     checkProblem(
       "<!-- ⟦src-ignored⟧ SRC102: chart -->",
-      "`src-ignored` is no tag: write `src-ignore`, or `src-ignore-file` for the whole file.",
+      "`src-ignored` is no tag: write `src-ignore`, `src-ignore-passage` for the paragraph, or `src-ignore-file` for the whole file.",
     );
   });
 });

@@ -1,19 +1,21 @@
 /** SRC101: a quotation, and nobody who says it. */
-import { CUE_FORMS } from "../../lexicon/cues";
-import type { Quotation } from "../model";
-import { overlaps, SpanSet } from "../spans";
-import type { Draft, Rule, RuleInput } from "./rule";
+import { CUE_FORMS } from "../../../lexicon/cues";
+import type { Quotation } from "../../model";
+import { overlaps, SpanSet } from "../../spans";
+import type { Draft, Rule, RuleInput } from "../rule";
+import { severities } from "../severity";
 
 export const unsourcedQuote: Rule = {
   code: "SRC101",
   name: "unsourced-quote",
   title: "A quotation without a speaker",
-  severity: "warning",
+  severities: severities("warning", { strict: "error" }),
   scope: "articles",
   reason:
     "A reader must be able to tell whose words stand between quotation marks. A quotation that nobody says cannot be checked, and may be read as the outlet's own.",
   guideline: "AP: direct quotations are attributed; Reuters Handbook of Journalism: every quotation has a source.",
   remedy: "Name the speaker in the sentence or beside it, or tag the source.",
+  fixes: [],
   examples: {
     bad: [
       "The plan went to the vote on Monday. “This will ruin every small shop in the harbour district.” The vote was held at noon.",
@@ -133,7 +135,6 @@ function toDraft(article: RuleInput, quotation: Quotation): Draft {
     span: quotation.span,
     message: "Nobody is named as the speaker of this quotation.",
     because: ["no attribution holds it, and its passage names no one"],
-    related: [],
     tagAt: sentence?.span.end ?? quotation.span.end,
   };
 }

@@ -1,18 +1,21 @@
 /** SRC102: a statistic, a sum, a ranking or a count that nobody gives. */
+
+import type { Rule } from "../rule";
+import { severities } from "../severity";
 import { findOwnVoice } from "./ownVoice";
-import type { Rule } from "./rule";
 
 export const unsourcedFigure: Rule = {
   code: "SRC102",
   name: "unsourced-figure",
   title: "A figure without a source",
-  severity: "warning",
+  severities: severities("warning"),
   scope: "articles",
   reason:
     "Figures carry authority. A reader who cannot see who counted, and how, cannot weigh them, and an editor cannot check them.",
   guideline:
     "BBC Editorial Guidelines: give the source of statistics; AP: name the poll, the study or the office behind a number.",
   remedy: "Say who counted: “according to the port authority”. Or tag the source.",
+  fixes: [],
   examples: {
     bad: ["The repairs will cost $3.4 million.", "Fares rose 12 percent over the winter."],
     good: [

@@ -1,6 +1,6 @@
 /** What the rules about unsourced assertions share: sentences in the reporter's own voice, neighbours joined. */
-import type { Assertion, Need, Span } from "../model";
-import type { Draft, RuleInput } from "./rule";
+import type { Assertion, Need, Span } from "../../model";
+import type { Draft, RuleInput } from "../rule";
 
 /** Says what is found: the words that show the need, how many sentences, and why. */
 type Message = (trigger: string, sentences: number, because: readonly string[]) => string;
@@ -28,7 +28,6 @@ function toDraft(article: RuleInput, run: readonly Assertion[], message: Message
     span,
     message: message(triggerText(article, run[0]!), run.length, run[0]!.because),
     because: run[0]!.because,
-    related: [],
     tagAt: span.end,
   };
 }

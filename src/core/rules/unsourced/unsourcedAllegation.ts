@@ -1,18 +1,21 @@
 /** SRC103: wrongdoing or private life, told of somebody in the reporter's own voice. */
+
+import type { Rule } from "../rule";
+import { severities } from "../severity";
 import { findOwnVoice } from "./ownVoice";
-import type { Rule } from "./rule";
 
 export const unsourcedAllegation: Rule = {
   code: "SRC103",
   name: "unsourced-allegation",
   title: "An allegation without a source",
-  severity: "warning",
+  severities: severities("warning", { strict: "error" }),
   scope: "articles",
   reason:
     "To say that somebody did wrong, or to tell of a private life, does harm if it is untrue. Fairness and the law of defamation ask for a source that can be named.",
   guideline:
     "BBC Editorial Guidelines on fairness; AP: allegations are attributed to the authority or the record they come from.",
   remedy: "Attribute it to the court record, the police or the person who says so. Or tag the source.",
+  fixes: [],
   examples: {
     bad: ["Harbour manager Piet Vos embezzled money from the pilots' fund."],
     good: [

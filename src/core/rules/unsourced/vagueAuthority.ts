@@ -1,19 +1,21 @@
 /** SRC106: a claim given to nobody in particular: `critics say`, `it is believed`, `reportedly`. */
-import { IMPERSONAL_PARTICIPLES, VAGUE_ADVERBS, VAGUE_AUTHORITIES } from "../../lexicon/cues";
-import type { Attribution, Span } from "../model";
-import { overlaps } from "../spans";
-import type { Draft, Rule, RuleInput } from "./rule";
+import { IMPERSONAL_PARTICIPLES, VAGUE_ADVERBS, VAGUE_AUTHORITIES } from "../../../lexicon/cues";
+import type { Attribution, Span } from "../../model";
+import { overlaps } from "../../spans";
+import type { Draft, Rule, RuleInput } from "../rule";
+import { severities } from "../severity";
 
 export const vagueAuthority: Rule = {
   code: "SRC106",
   name: "vague-authority",
   title: "A claim given to nobody in particular",
-  severity: "warning",
+  severities: severities("warning"),
   scope: "articles",
   reason:
     "“Critics say” and “it is believed” look like attribution and name no one. They can make one person's view, or the reporter's own, pass for many.",
   guideline: "Reuters Handbook of Journalism: avoid vague sourcing; AP: be as specific as possible about who says so.",
   remedy: "Say which critics, how many, and how they are known to think so. Or tag the source.",
+  fixes: [],
   examples: {
     bad: [
       "Critics say the bridge was never safe.",
@@ -92,7 +94,6 @@ function draft(article: RuleInput, span: Span, tagAt: number): Draft {
     span,
     message: `“${article.text.slice(span.start, span.end)}” names no one.`,
     because: ["looks like attribution, and gives the reader nobody to ask"],
-    related: [],
     tagAt,
   };
 }

@@ -1,18 +1,20 @@
 /** SRC405: a quotation that is never closed. */
-import type { Quotation, Span } from "../model";
-import type { Rule, RuleInput } from "./rule";
+import type { Quotation, Span } from "../../model";
+import type { Rule, RuleInput } from "../rule";
+import { severities } from "../severity";
 
 export const unclosedQuotation: Rule = {
   code: "SRC405",
   name: "unclosed-quotation",
   title: "A quotation that is not closed",
-  severity: "warning",
+  severities: severities("warning"),
   scope: "articles",
   reason:
     "Where a quotation ends decides whose words the next ones are. One that goes on in the next paragraph stays open on purpose, and is not meant.",
   guideline:
     "AP: a quotation over several paragraphs is closed at the end of the last, and each paragraph opens with a mark.",
   remedy: "Put the closing mark where the quoted words end.",
+  fixes: [],
   examples: {
     bad: ["“The bridge is safe, the harbour master said on Monday."],
     good: [
@@ -35,7 +37,6 @@ export const unclosedQuotation: Rule = {
         span: openingOf(article.text, quotation),
         message: "This quotation is never closed.",
         because: ["no closing mark follows in its passage, and the next one does not open with a mark"],
-        related: [],
       };
     });
   },

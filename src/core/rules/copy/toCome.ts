@@ -1,15 +1,18 @@
 /** SRC401: something is still to come. */
-import type { Rule } from "./rule";
+import type { Rule } from "../rule";
+import { severities } from "../severity";
 
 export const toCome: Rule = {
   code: "SRC401",
   name: "to-come",
   title: "An open TK",
-  severity: "warning",
+  severities: severities("warning"),
+  publishing: "error",
   scope: "anywhere",
   reason: "TK marks what is still to come: a fact, a name, a source. It must not reach the reader.",
   guideline: "The desk's own mark, in use at newspapers and publishers since the days of lead type.",
   remedy: "Fill it in, or delete it.",
+  fixes: [],
   examples: {
     bad: ["The repairs will cost TK, the harbour master said."],
     good: ["The repairs will cost $3 million, the harbour master said. (CQ)"],
@@ -21,7 +24,6 @@ export const toCome: Rule = {
         span,
         message: "TK: something is still to come.",
         because: ["the desk's mark for what is missing"],
-        related: [],
       })),
     ...tags
       .filter((tag) => tag.type === "source" && tag.src === "to-come")
@@ -29,7 +31,6 @@ export const toCome: Rule = {
         span,
         message: "The source is still to come.",
         because: ["the tag says so"],
-        related: [],
       })),
   ],
 };

@@ -1,18 +1,21 @@
 /** SRC104: a cause, a motive, a superlative, a prediction or a judgement in the reporter's own voice. */
+
+import type { Rule } from "../rule";
+import { severities } from "../severity";
 import { findOwnVoice } from "./ownVoice";
-import type { Rule } from "./rule";
 
 export const unsourcedClaim: Rule = {
   code: "SRC104",
   name: "unsourced-claim",
   title: "A claim without a source",
-  severity: "information",
+  severities: severities("information"),
   scope: "articles",
   reason:
     "What caused a thing, what it means and what will come of it is seldom seen: somebody concluded it. Where no source stands in the passage, a reader takes it for the outlet's own opinion.",
   guideline:
     "AP: news reports attribute opinion and interpretation; BBC Editorial Guidelines on impartiality: professional judgements rest on evidence that the audience is shown.",
   remedy: "Say whose judgement it is, or give the facts that it rests on. Or tag the source.",
+  fixes: [],
   examples: {
     bad: [
       "The new tolls could hurt the fish market.",

@@ -1,0 +1,92 @@
+/** What silences findings: marks in the text, and what the desk has decided. Keeps account of which marks did. */
+import type { Article, Ignored, RuleCode, Span } from "../model";
+import { overlaps } from "../spans";
+import type { Covered, IdleIgnore } from "./rule";
+
+/** One code of one mark, or one decision of the desk. */
+interface Silence {
+  /** The mark, as its place among the tags. */
+  readonly tag?: number;
+  /** Where it holds; everywhere where absent. */
+  readonly spans?: readonly Span[];
+  used: boolean;
+}
+
+export class Silencer {
+  private readonly silences = new Map<RuleCode, Silence[]>();
+
+  constructor(
+    article: Pick<Article, "tags" | "passages">,
+    text: string,
+    covered: Covered,
+    ignored: readonly Ignored[],
+  ) {
+    article.tags.forEach((tag, i) => {
+      if (tag.type !== "ignore") return;
+      const run = covered.get(i);
+      for (const code of tag.codes) {
+        if (tag.scope === "file") this.add(code, { tag: i, used: false });
+        else if (run)
+          this.add(code, {
+            tag: i,
+            // What stands between a mark's words and the mark itself, as a tag may, it covers too.
+            spans: [
+              tag.scope === "passage"
+                ? article.passages[run.passage]!.span
+                : { start: run.span.start, end: tag.span.start },
+            ],
+            used: false,
+          });
+        else this.add(code, { tag: i, spans: [], used: false });
+      }
+    });
+    for (const { code, text: words } of ignored)
+      this.add(code, { ...(words === undefined ? {} : { spans: occurrences(text, words) }), used: false });
+  }
+
+  /** Whether a finding is silenced; every mark that covers it counts as used. */
+  covers(code: RuleCode, span: Span): boolean {
+    const covering = (this.silences.get(code) ?? []).filter(
+      ({ spans }) => !spans || spans.some((one) => overlaps(one, span)),
+    );
+    for (const silence of covering) silence.used = true;
+    return covering.length > 0;
+  }
+
+  /** The marks that have silenced nothing; of rules that did not run nothing is known. */
+  idle(ran: ReadonlySet<RuleCode>): IdleIgnore[] {
+    const codes = new Map<number, RuleCode[]>();
+    for (const [code, silences] of this.silences) {
+      if (!ran.has(code)) continue;
+      for (const { tag, used } of silences) {
+        if (tag !== undefined && !used) codes.set(tag, [...(codes.get(tag) ?? []), code]);
+      }
+    }
+    return [...codes].sort(([a], [b]) => a - b).map(([tag, idle]) => ({ tag, codes: idle }));
+  }
+
+  private add(code: RuleCode, silence: Silence): void {
+    const list = this.silences.get(code);
+    if (list) list.push(silence);
+    else this.silences.set(code, [silence]);
+  }
+}
+
+/** So many places, at most, of words that a decision names. */
+const MOST_OCCURRENCES = 1000;
+
+/** Where the words stand; white space in them stands for any. */
+function occurrences(text: string, words: string): Span[] {
+  const pattern = words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join("\\s+");
+  const spans: Span[] = [];
+  if (pattern === "") return spans;
+  for (const match of text.matchAll(new RegExp(pattern, "gu"))) {
+    spans.push({ start: match.index, end: match.index + match[0].length });
+    if (spans.length === MOST_OCCURRENCES) break;
+  }
+  return spans;
+}
