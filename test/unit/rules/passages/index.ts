@@ -3,10 +3,16 @@ import type { RuleCode } from "../../../../src/core/model";
 import { AGREEMENTS } from "./agreements";
 import { COPY } from "./copy";
 import { SOURCING } from "./sourcing";
+import { UNNAMED } from "./unnamed";
 import { UNSOURCED } from "./unsourced";
 
 /** By rule. */
 export type Passages = Readonly<Partial<Record<RuleCode, readonly string[]>>>;
 
 /** By group of rules. */
-export const PASSAGES = { unsourced: UNSOURCED, sourcing: SOURCING, agreements: AGREEMENTS, copy: COPY };
+export const PASSAGES = {
+  unsourced: UNSOURCED,
+  sourcing: { ...UNNAMED, ...SOURCING },
+  agreements: AGREEMENTS,
+  copy: COPY,
+};
