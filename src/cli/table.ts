@@ -1,12 +1,15 @@
 /** An article's sources and findings as two plain tables for the terminal. */
 import type { Article } from "../core";
+import { positionsIn } from "../core/positions";
+import { printable } from "../core/problemLine";
 import { sourceKind } from "../lexicon/kinds";
 
 const DEFAULT_WIDTH = 100;
 
 /** `width` in columns. Control characters of the article never reach the terminal. */
 export function articleTable(article: Article, text: string, width = DEFAULT_WIDTH): string {
-  const lineOf = lineCounter(text);
+  const positionOf = positionsIn(text);
+  const lineOf = (offset: number) => positionOf(offset).line;
   const sources = article.sources
     .filter((source) => source.claims.length > 0)
     .map((source) => {
@@ -53,25 +56,4 @@ function table(head: readonly string[], rows: readonly (readonly string[])[], wi
 
 function shorten(cell: string, width: number): string {
   return cell.length <= width ? cell : `${cell.slice(0, width - 1)}…`;
-}
-
-/** Without control characters, which a terminal would obey, and without the marks that turn the direction of text. */
-function printable(cell: string): string {
-  return cell.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, "");
-}
-
-/** Line numbers, from 1, of offsets into a text. */
-function lineCounter(text: string): (offset: number) => number {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
 }

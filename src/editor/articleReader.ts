@@ -4,6 +4,7 @@
  */
 import * as vscode from "vscode";
 import type { Analyst, Article } from "../core";
+import type { Readiness } from "../core/ready";
 import { isCandidate, standing } from "./documents";
 import { analysisSettings, SECTION } from "./settings";
 
@@ -70,6 +71,20 @@ export class ArticleReader implements vscode.Disposable {
     if (!entry) return undefined;
     if (!this.article(document)) await this.read(entry, token);
     return this.article(document);
+  }
+
+  /** Whether the text as it is now is ready to publish; nothing for a document that is not read. */
+  async readiness(document: vscode.TextDocument): Promise<Readiness | undefined> {
+    const stands = isCandidate(document) ? standing(document) : undefined;
+    if (!stands?.read) return undefined;
+    try {
+      const { readiness } = await import("../core/ready");
+      const settings = analysisSettings(document);
+      return readiness(await this.analyst(), { text: document.getText(), format: stands.format, settings });
+    } catch (error) {
+      this.report(document, error);
+      return undefined;
+    }
   }
 
   dispose(): void {
@@ -146,10 +161,14 @@ export class ArticleReader implements vscode.Disposable {
     return this.loading;
   }
 
-  /** The user hears of trouble once; the log has it each time. */
   private fail(entry: Entry, error: unknown): void {
-    this.log.error(`Reading ${entry.document.uri.toString()} failed.`, error instanceof Error ? error : String(error));
     this.settle(entry, { state: "failed" });
+    this.report(entry.document, error);
+  }
+
+  /** The user hears of trouble once; the log has it each time. */
+  private report(document: vscode.TextDocument, error: unknown): void {
+    this.log.error(`Reading ${document.uri.toString()} failed.`, error instanceof Error ? error : String(error));
     if (this.told) return;
     this.told = true;
     const showLog = "Show Log";

@@ -9,6 +9,9 @@ const FORMATS: Readonly<Record<string, TextFormat>> = { markdown: "markdown", pl
 /** For `languages.register…`: each feature still asks the reader whether the document is one that is read. */
 export const ARTICLE_LANGUAGES: vscode.DocumentSelector = Object.keys(FORMATS).map((language) => ({ language }));
 
+/** The files of such languages, as a glob. */
+export const ARTICLE_FILES = "**/*.{md,markdown,txt}";
+
 /** File systems that show the past of a document, or somebody else's version of it. */
 const PAST_VERSIONS: ReadonlySet<string> = new Set(["git", "vscode-local-history", "review", "pr"]);
 

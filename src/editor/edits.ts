@@ -1,6 +1,6 @@
 /** Changes to the text. Each is one edit, so that one undo takes it back, and none touches a word of the article. */
 import * as vscode from "vscode";
-import type { Article, IgnoreTag, SourceTag, Span } from "../core";
+import type { Article, IgnoreTag, SourceTag, Span, TextEdit } from "../core";
 import {
   fileTagPosition,
   type Insertion,
@@ -51,6 +51,13 @@ export function ignoreTagEdit(
       ? lineInsertion(text, fileTagPosition(text), mark, article.code)
       : insertion(text, at, mark, article.code);
   return inserting(document, place);
+}
+
+/** The changes that a fix proposes. */
+export function changesEdit(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { span, text } of edits) edit.replace(document.uri, toRange(document, span), text);
+  return edit;
 }
 
 export function deletion(document: vscode.TextDocument, spans: readonly Span[]): vscode.WorkspaceEdit {

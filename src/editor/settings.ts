@@ -1,6 +1,6 @@
 /** Reads the settings that hold for a document. */
 import * as vscode from "vscode";
-import type { AnalysisSettings, RuleCode, Severity } from "../core";
+import type { AnalysisSettings, Article, RuleCode, Severity } from "../core";
 import { RULE_SETTINGS, type SettingKey, type SettingValue } from "./manifest/settings";
 
 export const SECTION = "onTheRecord";
@@ -25,6 +25,18 @@ export async function changeSetting<K extends SettingKey>(
         ? vscode.ConfigurationTarget.Workspace
         : vscode.ConfigurationTarget.Global;
   await configuration.update(key, value, target);
+}
+
+/** Whether the findings of a document are shown: nothing of it counts but its tags. */
+export function showsFindings(scope: vscode.ConfigurationScope, { tags }: Pick<Article, "tags">): boolean {
+  switch (setting("problems", scope)) {
+    case "all":
+      return true;
+    case "tagged":
+      return tags.length > 0;
+    case "off":
+      return false;
+  }
 }
 
 /** What the core wants to know of the settings. */

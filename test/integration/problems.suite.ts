@@ -7,7 +7,7 @@ import { closeAll, eventually, findings, read, set, show } from "./support/workb
 describe("problems", () => {
   afterEach(async () => {
     await set("rules.unsourcedEvent", undefined);
-    await set("findings.enabled", undefined);
+    await set("problems", undefined);
     await closeAll();
   });
 

@@ -6,7 +6,7 @@ import { ARTICLE_LANGUAGES } from "../documents";
 import type { Desk } from "../feature";
 import { type CommandName, commandId, type LinkCommandName } from "../manifest/commands";
 import { toRange } from "../ranges";
-import { setting } from "../settings";
+import { showsFindings } from "../settings";
 import { attributionCard, type CardSubject, findingCard } from "../view/card";
 
 /** What a link in a card may call: nothing else, whatever a document's text says. */
@@ -36,7 +36,7 @@ export function hover({ reader }: Desk): vscode.Disposable {
 
 function hoverAt(document: vscode.TextDocument, subject: CardSubject, offset: number): vscode.Hover | undefined {
   const [attribution] = isQuiet(subject.article) ? [] : attributionsAt(subject.article, offset);
-  const finding = setting("findings.enabled", document) ? findingsAt(subject.article, offset)[0] : undefined;
+  const finding = showsFindings(document, subject.article) ? findingsAt(subject.article, offset)[0] : undefined;
   const rule = finding && RULES.find(({ code }) => code === finding.code);
   const cards = [
     ...(finding && rule ? [findingCard(subject, finding, rule)] : []),

@@ -1,10 +1,13 @@
 /** The features of the editor. A new one is one file and one line here. */
 import type { Feature } from "../feature";
 import { diagnostics } from "./diagnostics";
+import { fixAll } from "./fixAll";
 import { highlights } from "./highlights";
 import { hover } from "./hover";
 import { ignoring } from "./ignoring";
 import { quickFixes } from "./quickFixes";
+import { ready } from "./ready";
+import { readyTask } from "./readyTask";
 import { reveal } from "./reveal";
 import { rulePages } from "./rulePages";
 import { status } from "./status";
@@ -17,9 +20,12 @@ export const FEATURES: readonly Feature[] = [
   hover,
   diagnostics,
   quickFixes,
+  fixAll,
   tagging,
   ignoring,
   tagCommands,
+  ready,
+  readyTask,
   rulePages,
   reveal,
   switches,

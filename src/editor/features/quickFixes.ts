@@ -1,18 +1,20 @@
 /**
- * The light bulb: settle a finding with a source, or silence it; correct the kind of a source.
+ * The light bulb: make the change that a finding proposes, settle it with a source, or silence it; correct the
+ * kind of a source.
  *
- * No fix is marked as preferred: “fix all” must never name a source that nobody has checked.
+ * Only a safe change is marked as preferred: what is applied without a look must name no source that nobody
+ * has checked.
  */
 import * as vscode from "vscode";
 import type { Article, Attribution, Finding, Span } from "../../core";
 import { sourceKind } from "../../lexicon/kinds";
 import { attributionsAt, isQuiet } from "../articles";
 import { ARTICLE_LANGUAGES } from "../documents";
-import { sourceTagEdit } from "../edits";
+import { changesEdit, sourceTagEdit } from "../edits";
 import type { Desk, Feature } from "../feature";
 import { type CommandName, commandId, type LinkCommandName } from "../manifest/commands";
 import { toSpan } from "../ranges";
-import { setting } from "../settings";
+import { showsFindings } from "../settings";
 import { targetOf } from "../targets";
 import { IGNORE_SCOPES, type IgnoreScope } from "../view/ignoreScopes";
 import { plainLabel } from "../view/markdown";
@@ -49,12 +51,16 @@ interface Scene {
 
 function actionsAt(scene: Scene, at: Span): vscode.CodeAction[] {
   const { document, article } = scene;
-  const findings = setting("findings.enabled", document)
+  const findings = showsFindings(document, article)
     ? article.findings.filter((finding) => overlap(finding.span, at))
     : [];
   const attribution = isQuiet(article) ? undefined : tellerAt(article, at.start);
   return [
-    ...findings.flatMap((finding) => [...tagFixes(scene, finding), ...ignoreFixes(scene, finding)]),
+    ...findings.flatMap((finding) => [
+      ...changes(scene, finding),
+      ...tagFixes(scene, finding),
+      ...ignoreFixes(scene, finding),
+    ]),
     ...(attribution ? [kindFix(scene, attribution)] : []),
   ];
 }
@@ -64,6 +70,16 @@ function tellerAt(article: Article, offset: number): Attribution | undefined {
   return attributionsAt(article, offset).find(({ source, cue }) =>
     [...source, ...cue].some((piece) => touches(piece, offset)),
   );
+}
+
+/** What the rule itself proposes. */
+function changes(scene: Scene, finding: Finding): vscode.CodeAction[] {
+  return finding.fixes.map(({ title, edits, safe }) => {
+    const action = fix(scene, plainLabel(title, 100), finding);
+    action.edit = changesEdit(scene.document, edits);
+    action.isPreferred = safe;
+    return action;
+  });
 }
 
 function tagFixes(scene: Scene, finding: Finding): vscode.CodeAction[] {

@@ -3,14 +3,14 @@ import * as vscode from "vscode";
 import { ASK } from "../ask";
 import type { Desk } from "../feature";
 import { commandId } from "../manifest/commands";
-import { SETTINGS } from "../manifest/settings";
+import { SETTINGS, type SettingValue } from "../manifest/settings";
 import { changeSetting, setting } from "../settings";
 import type { HighlightBy } from "../view/looks";
 
-export function switches({ log }: Desk): vscode.Disposable {
+export function switches({ extension, log }: Desk): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(commandId("toggleHighlights"), () => toggle("highlight.enabled")),
-    vscode.commands.registerCommand(commandId("toggleFindings"), () => toggle("findings.enabled")),
+    vscode.commands.registerCommand(commandId("toggleHighlights"), toggleHighlights),
+    vscode.commands.registerCommand(commandId("toggleFindings"), () => toggleFindings(extension.workspaceState)),
     vscode.commands.registerCommand(commandId("chooseHighlights"), async (given?: HighlightBy) => {
       const by = given ?? (await askForHighlights());
       if (by) await changeSetting("highlight.by", by, activeScope());
@@ -19,8 +19,18 @@ export function switches({ log }: Desk): vscode.Disposable {
   );
 }
 
-async function toggle(key: "highlight.enabled" | "findings.enabled"): Promise<void> {
-  await changeSetting(key, !setting(key, activeScope()), activeScope());
+async function toggleHighlights(): Promise<void> {
+  await changeSetting("highlight.enabled", !setting("highlight.enabled", activeScope()), activeScope());
+}
+
+/** Where the findings were shown before they were switched off. */
+const SHOWN_BEFORE = "problems.shownBefore";
+
+async function toggleFindings(memory: vscode.Memento): Promise<void> {
+  const now: SettingValue<"problems"> = setting("problems", activeScope());
+  if (now !== "off") await memory.update(SHOWN_BEFORE, now);
+  const next = now === "off" ? memory.get<SettingValue<"problems">>(SHOWN_BEFORE, "all") : "off";
+  await changeSetting("problems", next, activeScope());
 }
 
 function askForHighlights(): Promise<HighlightBy | undefined> {

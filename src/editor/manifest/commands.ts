@@ -28,6 +28,7 @@ export const COMMANDS = {
     key: { key: "ctrl+k g", mac: "cmd+k g" },
   },
   correctKind: { title: "Correct the Kind of Source…", when: WRITABLE, menu: "2_tag@2" },
+  fixAll: { title: "Fix All That Is Safe to Fix", when: WRITABLE },
   ignoreFinding: { title: "Ignore a Finding…", when: WRITABLE, menu: "2_tag@3" },
   copyWithoutTags: { title: "Copy without Tags", menu: "3_strip@1" },
   stripSelection: {
@@ -36,6 +37,7 @@ export const COMMANDS = {
     menu: "3_strip@2",
   },
   stripFile: { title: "Remove All Tags", when: WRITABLE, menu: "3_strip@3" },
+  checkReady: { title: "Check Ready to Publish", menu: "4_ready@1" },
   explainRule: { title: "Explain a Rule…", anywhere: true },
   showLog: { title: "Show the Log", anywhere: true },
 } as const satisfies Record<string, CommandRow>;

@@ -5,6 +5,7 @@ import { ARTICLE_CONTEXT, CATEGORY, COMMANDS, type CommandName, type CommandRow,
 import { GRAMMARS } from "./grammars";
 import { LISTING } from "./listing";
 import { RULE_SETTINGS, SECTIONS, SETTINGS, SEVERITIES, type SectionId, type SettingRow } from "./settings";
+import { PROBLEM_MATCHERS, TASK_DEFINITION_TEXTS, TASK_TYPE } from "./tasks";
 import { Texts } from "./texts";
 
 type Json = Record<string, unknown>;
@@ -41,6 +42,13 @@ function contributes(texts: Texts): Json {
       defaults,
     })),
     grammars: GRAMMARS,
+    taskDefinitions: [
+      {
+        type: TASK_TYPE,
+        properties: { files: { type: "string", description: texts.add("task.files", TASK_DEFINITION_TEXTS.files) } },
+      },
+    ],
+    problemMatchers: PROBLEM_MATCHERS,
   };
 }
 

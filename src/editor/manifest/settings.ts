@@ -82,10 +82,21 @@ export const SETTINGS = {
       strength: "How well the claim is sourced: strong, adequate, weak or not at all.",
     },
   }),
-  "findings.enabled": flag({
+  problems: choice({
     section: "findings",
-    value: true,
-    text: "Show findings in Problems, while you type as well as after saving.",
+    value: "all",
+    text: "Where findings are shown, in Problems, hovers and the light bulb; while you type as well as after saving.",
+    choices: {
+      all: "In every article.",
+      tagged: "In documents that hold a tag: those that an editor has begun to work on.",
+      off: "Nowhere.",
+    },
+  }),
+  maxProblems: count({
+    section: "findings",
+    value: 100,
+    least: 1,
+    text: "How many findings of one document are shown in Problems, the most important first. One more line says how many are left out.",
   }),
   ignored: reasons({
     section: "findings",

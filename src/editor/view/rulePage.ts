@@ -1,4 +1,5 @@
 /** A rule's page, and the list of the rules: the same Markdown inside VS Code, in `docs/rules` and in the README. */
+import { RULE_GROUPS, rulesOf } from "../../core/rules/groups";
 import type { FixRow, RuleRow } from "../../core/rules/rule";
 import { IGNORE_FORMS } from "../../core/tags/ignore";
 
@@ -18,9 +19,16 @@ export function rulePage(rule: RuleRow): string {
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
 }
 
+const ABOUT =
+  "What On the Record looks for. Each rule has a severity in each profile, and a setting of its own, `off` included.";
+
 /** The page that lists all rules. */
 export function ruleIndex(rules: readonly RuleRow[]): string {
-  return `# Rules\n\nWhat On the Record looks for. Each has a setting of its own, \`off\` included.\n\n${ruleTable(rules, "")}\n`;
+  const groups = RULE_GROUPS.map((group) => ({ group, rows: rulesOf(group, rules) })).filter(
+    ({ rows }) => rows.length > 0,
+  );
+  const sections = groups.map(({ group, rows }) => `## ${group.title}\n\n${group.about}\n\n${ruleTable(rows, "")}`);
+  return `${["# Rules", ABOUT, ...sections].join("\n\n")}\n`;
 }
 
 /** The rules as a table; `folder` is where their pages are, seen from where the table stands. */

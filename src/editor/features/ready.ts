@@ -1,0 +1,80 @@
+/**
+ * The check before publishing: lists what must not reach the reader, each a step away; where nothing does, it
+ * offers the text without its tags.
+ */
+import * as vscode from "vscode";
+import type { Finding } from "../../core";
+import type { Readiness } from "../../core/ready";
+import { deletion } from "../edits";
+import type { Desk } from "../feature";
+import { commandId } from "../manifest/commands";
+import { toRange } from "../ranges";
+import { applyTo } from "../targets";
+import { notesLabel, readyLabel, readyTitle } from "../view/ready";
+
+export function ready({ reader }: Desk): vscode.Disposable {
+  return vscode.commands.registerCommand(commandId("checkReady"), async () => {
+    const document = vscode.window.activeTextEditor?.document;
+    const { version } = document ?? {};
+    const readiness = document && (await reader.readiness(document));
+    if (!document || version === undefined || !readiness) return;
+    const answer = await vscode.window.showQuickPick(answers(document, readiness), {
+      title: readyTitle(readiness.blockers.length),
+      placeHolder: readiness.ready ? "What now?" : "Go to",
+      matchOnDescription: true,
+      matchOnDetail: true,
+    });
+    await answer?.run(version);
+  });
+}
+
+interface Answer extends vscode.QuickPickItem {
+  run(version: number): unknown;
+}
+
+function answers(document: vscode.TextDocument, readiness: Readiness): Answer[] {
+  const goTo = readiness.blockers.map((finding) => blockerAnswer(document, finding));
+  return [...goTo, ...lastSteps(document, readiness), ...notesAnswer(readiness)];
+}
+
+function blockerAnswer(document: vscode.TextDocument, finding: Finding): Answer {
+  const range = toRange(document, finding.span);
+  return {
+    label: `$(error) ${readyLabel(range.start.line + 1, finding)}`,
+    description: finding.code,
+    detail: document.lineAt(range.start.line).text.trim(),
+    run: () => vscode.window.showTextDocument(document, { selection: range }),
+  };
+}
+
+/** Only where nothing stands in the way: what is copied is published. */
+function lastSteps(document: vscode.TextDocument, { clean, cuts }: Readiness): Answer[] {
+  if (clean === undefined) return [];
+  return [
+    {
+      label: "$(clippy) Copy the text without tags and marks",
+      run: async () => {
+        await vscode.env.clipboard.writeText(clean);
+        void vscode.window.showInformationMessage("Copied, without tags and marks. The file is as it was.");
+      },
+    },
+    ...(cuts.length > 0
+      ? [
+          {
+            label: "$(trash) Remove the tags and marks from the file",
+            run: (version: number) => applyTo(document, version, deletion(document, cuts)),
+          },
+        ]
+      : []),
+  ];
+}
+
+function notesAnswer({ notes }: Readiness): Answer[] {
+  if (notes.length === 0) return [];
+  return [
+    {
+      label: `$(info) ${notesLabel(notes.length)}`,
+      run: () => vscode.commands.executeCommand("workbench.actions.view.problems"),
+    },
+  ];
+}

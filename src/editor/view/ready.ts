@@ -1,0 +1,19 @@
+/** The words of the check before publishing. */
+import type { Finding } from "../../core/model";
+import { plainLabel } from "./markdown";
+
+/** The title of the list: how many things are to be settled. */
+export function readyTitle(blockers: number): string {
+  if (blockers === 0) return "Ready to publish";
+  return `Not ready to publish: ${blockers} ${blockers === 1 ? "thing" : "things"} to settle`;
+}
+
+/** `Line 12: TK: something is still to come.` */
+export function readyLabel(line: number, { message }: Finding): string {
+  return `Line ${line}: ${plainLabel(message, 100)}`;
+}
+
+/** What is left in Problems though nothing stands in the way. */
+export function notesLabel(notes: number): string {
+  return notes === 1 ? "1 finding more is in Problems" : `${notes} findings more are in Problems`;
+}
