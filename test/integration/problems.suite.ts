@@ -8,6 +8,8 @@ describe("problems", () => {
   afterEach(async () => {
     await set("rules.unsourcedEvent", undefined);
     await set("problems", undefined);
+    await set("maxProblems", undefined);
+    await set("profile", undefined);
     await closeAll();
   });
 
@@ -53,6 +55,37 @@ describe("problems", () => {
     });
     await set("rules.unsourcedEvent", "off");
     await findings(document, "SRC105", 0);
+  });
+
+  it("has the severities of the profile", async () => {
+    const { document } = await show(STORY);
+    await findings(document, "SRC105");
+    await set("profile", "strict");
+    await eventually("a warning", async () => {
+      const [finding] = await findings(document, "SRC105");
+      return finding?.severity === vscode.DiagnosticSeverity.Warning;
+    });
+  });
+
+  it("is limited to the most important, and says how many are left out", async () => {
+    await set("maxProblems", 2);
+    const { document } = await show(STORY.replaceAll("three", "TK"));
+    await findings(document, "SRC401", 2);
+    await findings(document, "SRC105", 0);
+    const [more] = await findings(document, "more");
+    equal(more?.message, "1 more finding is not shown: these 2 are the most important.");
+    equal(more?.severity, vscode.DiagnosticSeverity.Information);
+  });
+
+  it("is there in tagged documents alone, where that is wished", async () => {
+    await set("problems", "tagged");
+    const editor = await show(STORY);
+    ok((await read(editor.document)).findings.length > 0, "the article has no findings");
+    await findings(editor.document, "SRC105", 0);
+    const tag = "<!-- src: named; by: Tom Reyes -->";
+    const at = editor.document.positionAt(STORY.indexOf("three years.") + "three years.".length);
+    await editor.edit((edit) => edit.insert(at, tag));
+    await findings(editor.document, "SRC105");
   });
 
   it("is empty where findings are switched off", async () => {

@@ -1,8 +1,10 @@
 /** Every suite that runs inside an extension host, in Node and in the web worker alike. */
 import "./activation.suite";
 import "./documents.suite";
+import "./fixes.suite";
 import "./hover.suite";
 import "./problems.suite";
 import "./quickFixes.suite";
+import "./ready.suite";
 import "./rulePages.suite";
 import "./tags.suite";
