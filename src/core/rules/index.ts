@@ -15,7 +15,7 @@ import { unsourcedQuote } from "./unsourced/unsourcedQuote";
 import { vagueAuthority } from "./unsourced/vagueAuthority";
 
 export type { Rule, RuleRow } from "./rule";
-export { PROFILES } from "./severity";
+export { PROFILES, SEVERITY_MEANINGS } from "./severity";
 
 /** In the order of their codes. */
 export const RULES: readonly Rule[] = [
