@@ -3,6 +3,7 @@ import type { AnalysisInput, AnalysisSettings, Article, Finding, RuleCode, Sever
 import { malformedTag } from "./copy/malformedTag";
 import { toCome } from "./copy/toCome";
 import { unclosedQuotation } from "./copy/unclosedQuotation";
+import { unknownSource } from "./copy/unknownSource";
 import { unusedIgnore } from "./copy/unusedIgnore";
 import type { Covered, Draft, Rule, RuleInput } from "./rule";
 import { oneUp, severityOf } from "./severity";
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   vagueAuthority,
   toCome,
   malformedTag,
+  unknownSource,
   unclosedQuotation,
   // The last: it tells of marks that have silenced none of the others.
   unusedIgnore,

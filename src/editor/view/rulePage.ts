@@ -10,6 +10,7 @@ export function rulePage(rule: RuleRow): string {
     `## The guideline\n\n${rule.guideline}`,
     `## How to settle it\n\n${rule.remedy}`,
     fixes(rule.fixes),
+    rule.examples.desk ? `## In the examples\n\n${rule.examples.desk.said}` : "",
     examples("## What it finds", rule.examples.bad),
     examples("## What it leaves alone", rule.examples.good),
     `## How to silence it\n\n${silencing(rule)}`,
