@@ -1,5 +1,6 @@
 /** The features of the editor. A new one is one file and one line here. */
 import type { Feature } from "../feature";
+import { deskFile } from "./deskFile";
 import { diagnostics } from "./diagnostics";
 import { highlights } from "./highlights";
 import { hover } from "./hover";
@@ -20,6 +21,7 @@ export const FEATURES: readonly Feature[] = [
   tagging,
   ignoring,
   tagCommands,
+  deskFile,
   rulePages,
   reveal,
   switches,
