@@ -12,6 +12,7 @@ import "./attribution/overPassages.test";
 import "./attribution/prepositions.test";
 import "./attribution/sourcePhrases.test";
 import "./attribution/traps.test";
+import "./cli/desk.test";
 import "./cli/extract.test";
 import "./cli/sourceType.test";
 import "./core/badInput.test";

@@ -1,7 +1,9 @@
 /** The desk's style and register in an article: who a mention stands for, what kind of source that is, how strong. */
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { type AnalysisSettings, type Article, createAnalyst, type Source } from "../../../src/core";
 import { readDeskFile, settingsFor } from "../../../src/core/desk";
+import { checkInvariants } from "../core/invariants";
 import { inNews } from "../rules/news";
 import { checkSpeakers } from "../sources/speakers";
 import { fileOf } from "./marked";
@@ -271,6 +273,49 @@ describe("the desk's style and the cache of readings", () => {
     const again = performance.now();
     analyst.analyse({ text: long, format: "plain", settings });
     assert.ok(performance.now() - again < 10 * without + 2_000);
+  });
+});
+
+describe("an article under a desk's style, however broken", () => {
+  const settings: AnalysisSettings = {
+    style: { titles: ["Reeve", "Harbour Bailiff"], outlets: ["Harbour Signal", "the", "a.b", "("] },
+    register: [
+      { ref: "s1", name: "Ann Lee", aliases: ["A. Lee", "the clerk", "(", "he"], kind: "spokesperson" },
+      { ref: "", name: "the" },
+    ],
+  };
+  const pieces = [
+    "Reeve ",
+    "Holt ",
+    "Harbour Bailiff ",
+    "Ann Lee ",
+    "A. Lee ",
+    "the clerk ",
+    "said ",
+    "told ",
+    "the Harbour Signal ",
+    "in an interview with ",
+    "that it was dark",
+    ". ",
+    ", ",
+    "“",
+    "”",
+    "\n\n",
+    "He ",
+    "<!-- src: named; ref: s1 -->",
+    "<!-- src: official; by: s1 -->",
+    "\u{1F6A2}",
+    "’s ",
+  ];
+  it("is a sound one", () => {
+    const analyst = createAnalyst();
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (some) => {
+        const text = some.join("");
+        checkInvariants(text, analyst.analyse({ text, format: "markdown", settings }));
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 
