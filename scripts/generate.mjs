@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the rows in the source: fields of `package.json`, `package.nls.json`,
- * the pages of the rules and the tables in the README.
+ * the pages of the rules, the schema and the page of the desk's file, and the tables in the README.
  *
  *   node scripts/generate.mjs            writes
  *   node scripts/generate.mjs --check    writes nothing; exits 1 and names what is out of date
@@ -53,11 +53,12 @@ function readme(text, tables) {
 
 /** Every generated file with its content; a page whose rule is gone has none. */
 async function files() {
-  const { fields, texts, pages, tables } = await rows();
+  const { fields, texts, pages, files: others, tables } = await rows();
   const result = new Map([
     [inRoot("package.json"), packageJson(fields)],
     [inRoot("package.nls.json"), json(texts)],
   ]);
+  for (const [name, content] of Object.entries(others)) result.set(inRoot(...name.split("/")), content);
   for (const [name, page] of Object.entries(pages)) result.set(path.join(RULE_PAGES, name), page);
   for (const name of existsSync(RULE_PAGES) ? readdirSync(RULE_PAGES) : []) {
     if (!(name in pages)) result.set(path.join(RULE_PAGES, name), undefined);

@@ -6,12 +6,16 @@
  */
 import { createReadStream, readFileSync } from "node:fs";
 import { createAnalyst, type TextFormat } from "../core";
+import { DESK_FILE } from "../core/desk/fileName";
+import { deskFor } from "./desk";
 import { extractLines, linesOf } from "./extract";
 import { articleTable } from "./table";
 
 const USAGE = `Usage:
   on-the-record sources FILE   print an article's sources and findings
   on-the-record extract FILE   read {"id", "text"} a line, write {"id", "attributions", "findings"} a line (- for standard input)
+
+The desk's file, ${DESK_FILE}, counts for FILE in its folder and in those below.
 `;
 
 /** The exit code for wrong usage and unreadable files. */
@@ -41,7 +45,10 @@ function formatOf(file: string): TextFormat {
 
 function printSources(file: string): number {
   const text = readFileSync(file, "utf8");
-  const article = createAnalyst().analyse({ text, format: formatOf(file) });
+  const { settings, broken, problems } = deskFor(file);
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  if (broken) process.stderr.write("on-the-record: the desk's file has an error and is left aside\n");
+  const article = createAnalyst().analyse({ text, format: formatOf(file), settings });
   process.stdout.write(articleTable(article, text, process.stdout.columns));
   return 0;
 }

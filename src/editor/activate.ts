@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import type { Article } from "../core";
 import { ArticleReader } from "./articleReader";
+import { DeskFiles } from "./deskFiles";
 import { FEATURES } from "./features";
 
 /** What other extensions, and our tests, may ask for. */
@@ -14,11 +15,13 @@ export interface Api {
 
 export function activate(extension: vscode.ExtensionContext): Api {
   const log = vscode.window.createOutputChannel("On the Record", { log: true });
-  const reader = new ArticleReader(log);
-  extension.subscriptions.push(log, reader);
+  const deskFiles = new DeskFiles(log);
+  const reader = new ArticleReader(log, deskFiles);
+  extension.subscriptions.push(log, deskFiles, reader);
   for (const feature of FEATURES) {
-    extension.subscriptions.push(feature({ extension, reader, log }));
+    extension.subscriptions.push(feature({ extension, reader, deskFiles, log }));
   }
+  deskFiles.start();
   reader.start();
   return {
     article: (uri) => withDocument(uri, (document) => reader.article(document)),

@@ -5,8 +5,9 @@
 import * as vscode from "vscode";
 import type { Analyst, Article } from "../core";
 import type { Readiness } from "../core/ready";
+import type { DeskFiles } from "./deskFiles";
 import { isCandidate, standing } from "./documents";
-import { analysisSettings, SECTION } from "./settings";
+import { SECTION } from "./settings";
 
 /** How a document stands with the reader. */
 export type Reading =
@@ -38,7 +39,10 @@ export class ArticleReader implements vscode.Disposable {
   /** Fires when a document's reading is another one, and when the document closes. */
   readonly onDidChangeArticle = this.changes.event;
 
-  constructor(private readonly log: vscode.LogOutputChannel) {}
+  constructor(
+    private readonly log: vscode.LogOutputChannel,
+    private readonly deskFiles: DeskFiles,
+  ) {}
 
   start(): void {
     this.subscriptions.push(
@@ -50,6 +54,7 @@ export class ArticleReader implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration(SECTION)) this.readAllAgain();
       }),
+      this.deskFiles.onDidChange(() => this.readAllAgain()),
     );
     for (const document of vscode.workspace.textDocuments) this.open(document);
   }
@@ -79,8 +84,9 @@ export class ArticleReader implements vscode.Disposable {
     if (!stands?.read) return undefined;
     try {
       const { readiness } = await import("../core/ready");
-      const settings = analysisSettings(document);
-      return readiness(await this.analyst(), { text: document.getText(), format: stands.format, settings });
+      const [analyst] = await Promise.all([this.analyst(), this.deskFiles.ready(document)]);
+      const settings = this.deskFiles.settings(document);
+      return readiness(analyst, { text: document.getText(), format: stands.format, settings });
     } catch (error) {
       this.report(document, error);
       return undefined;
@@ -133,10 +139,10 @@ export class ArticleReader implements vscode.Disposable {
       return;
     }
     try {
-      const analyst = await this.analyst();
+      const [analyst] = await Promise.all([this.analyst(), this.deskFiles.ready(document)]);
       if (this.isGone(entry) || token?.isCancellationRequested || this.article(document)) return;
       const started = performance.now();
-      const settings = analysisSettings(document);
+      const settings = this.deskFiles.settings(document);
       const article = analyst.analyse({ text: document.getText(), format: stands.format, settings });
       entry.cost = entry.reading.state === "read" ? performance.now() - started : 0;
       this.settle(entry, { state: "read", article, version: document.version });

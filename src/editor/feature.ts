@@ -1,11 +1,13 @@
 /** What a feature of the editor is: one function, one file of `features/`, one line of its list. */
 import type * as vscode from "vscode";
 import type { ArticleReader } from "./articleReader";
+import type { DeskFiles } from "./deskFiles";
 
 /** What every feature is given. */
 export interface Desk {
   readonly extension: vscode.ExtensionContext;
   readonly reader: ArticleReader;
+  readonly deskFiles: DeskFiles;
   readonly log: vscode.LogOutputChannel;
 }
 

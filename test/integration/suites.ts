@@ -1,5 +1,6 @@
 /** Every suite that runs inside an extension host, in Node and in the web worker alike. */
 import "./activation.suite";
+import "./deskFile.suite";
 import "./documents.suite";
 import "./fixes.suite";
 import "./hover.suite";

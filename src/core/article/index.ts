@@ -1,5 +1,6 @@
 /** The article: readings of passages, kept while their text stays, joined into one. */
-import type { AnalysisInput, Article, Span, TextFormat } from "../model";
+import type { AnalysisInput, AnalysisSettings, Article, Span, TextFormat } from "../model";
+import { House } from "../sources/house";
 import { findMarks, parseTags } from "../tags";
 import { type Block, segment, type VisibleText, visibleText } from "../text";
 import { assertionsOf } from "./assertions";
@@ -10,6 +11,7 @@ import { joinReadings, piecesOf } from "./longPassage";
 import { findOutlet } from "./outlet";
 import { type Reading, readPassage } from "./reading";
 import type { CoveredRun } from "./tagging";
+import { underHouse } from "./underHouse";
 
 /** An article before the rules have looked at it, and what each of its tags covers. */
 export interface ReadArticle extends Omit<Article, "findings"> {
@@ -26,18 +28,21 @@ const CACHE_SIZE = 4096;
 /** Reads articles, and keeps the readings of passages by their text. */
 export class ArticleReader {
   private readonly readings = new Map<string, Reading>();
+  private house?: { readonly of: AnalysisSettings; readonly house: House | undefined };
   passagesRead = 0;
 
   read({ text, format, settings }: AnalysisInput): ReadArticle {
     const blocks = segment(text, format);
-    const passages = blocks.map((block, index) => this.place(text, block, index));
+    const house = this.houseOf(settings);
+    const read = blocks.map((block, index) => this.place(text, block, index));
+    const passages = house ? read.map((passage) => underHouse(passage, house)) : read;
     const code = blocks.flatMap((block) =>
       block.kind === "code" || block.kind === "frontMatter" ? [block.span] : (block.code ?? []),
     );
     const tags = parseTags(text, code);
     const judgement = judgeKind(text, passages, settings?.readAs);
     const outlet = judgement.outlet ?? findOutlet(text, blocks) ?? (settings?.outlet || undefined);
-    const joined = join(text, passages, tags, outlet);
+    const joined = join({ text, passages, tags, outlet, house });
     const tagged = [...joined.covered].filter(([i]) => tags[i]!.type === "source").map(([, run]) => run);
     return {
       kind: judgement.kind,
@@ -50,6 +55,14 @@ export class ArticleReader {
       tags,
       marks: findMarks(text, code),
     };
+  }
+
+  /** A register may be long: it is looked through again only when it is another one. */
+  private houseOf(settings: AnalysisSettings = {}): House | undefined {
+    const known = this.house;
+    if (known && known.of.style === settings.style && known.of.register === settings.register) return known.house;
+    this.house = { of: settings, house: House.of(settings) };
+    return this.house.house;
   }
 
   private place(text: string, block: Block, index: number): PlacedPassage {

@@ -4,6 +4,7 @@
  */
 
 import type { Attribution, Quotation, Sentence, Source, Tag } from "../model";
+import type { House } from "../sources/house";
 import { SourceBook } from "../sources/identity";
 import { close, shareQuoted } from "./closing";
 import { carryQuotationsOn, fillAwaited, nestAcross } from "./continuations";
@@ -21,12 +22,17 @@ export interface Joined {
   readonly covered: ReadonlyMap<number, CoveredRun>;
 }
 
-export function join(
-  text: string,
-  passages: readonly PlacedPassage[],
-  tags: readonly Tag[],
-  outlet: string | undefined,
-): Joined {
+/** What is joined. */
+export interface JoinInput {
+  readonly text: string;
+  readonly passages: readonly PlacedPassage[];
+  readonly tags: readonly Tag[];
+  /** The outlet that publishes the article. */
+  readonly outlet: string | undefined;
+  readonly house: House | undefined;
+}
+
+export function join({ text, passages, tags, outlet, house }: JoinInput): Joined {
   const sentences = placeSentences(passages);
   const quotations = placeQuotations(passages);
   const open = placeAttributions(passages);
@@ -38,6 +44,7 @@ export function join(
   const register = registerNames(passages);
   const book = new SourceBook(register, outlet);
   settleSources(passages, open, book);
-  new TagSpeaker(text, book, open, tags, covered).apply();
+  house?.complete(book.entries);
+  new TagSpeaker(text, book, open, tags, covered, house).apply();
   return { sentences, quotations, ...close(open, book, outlet), covered };
 }

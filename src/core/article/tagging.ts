@@ -1,7 +1,8 @@
 /** What the editor's tags say of the article: which words each covers, and whose they are. */
-import { SOURCE_KINDS } from "../../lexicon/kinds";
-import type { IgnoreTag, Sentence, SourceTag, Span, Tag } from "../model";
+import { sourceKind } from "../../lexicon/kinds";
+import type { IgnoreTag, KnownSource, Sentence, SourceKind, SourceTag, Span, Tag } from "../model";
 import type { SourceDescription } from "../sources/describe";
+import type { House } from "../sources/house";
 import type { SourceBook, SourceEntry } from "../sources/identity";
 import { hull, overlaps, SpanSet } from "../spans";
 import type { OpenAttribution } from "./openAttribution";
@@ -67,6 +68,7 @@ export class TagSpeaker {
     private readonly open: OpenAttribution[],
     private readonly tags: readonly Tag[],
     private readonly covered: ReadonlyMap<number, CoveredRun>,
+    private readonly house: House | undefined,
   ) {}
 
   apply(): void {
@@ -108,7 +110,7 @@ export class TagSpeaker {
   }
 
   private correct(attribution: OpenAttribution, tag: SourceTag, index: number): void {
-    const named = speakerOf(tag);
+    const named = this.speakerOf(tag);
     const entry =
       this.known(tag) ??
       (named.name.length > 0 || !attribution.entry ? this.find(tag, named, attribution.passage) : attribution.entry);
@@ -121,7 +123,7 @@ export class TagSpeaker {
   }
 
   private add(tag: SourceTag, run: CoveredRun, index: number): void {
-    const entry = this.find(tag, speakerOf(tag), run.passage);
+    const entry = this.find(tag, this.speakerOf(tag), run.passage);
     this.describe(entry, tag);
     this.open.push({
       passage: run.passage,
@@ -171,13 +173,25 @@ export class TagSpeaker {
     return entry;
   }
 
+  /** What the tag says counts first, then the text, then the desk's register. */
   private describe(entry: SourceEntry, tag: SourceTag): void {
-    if (tag.src !== "none" && tag.src !== "to-come") entry.kind = tag.src;
-    entry.role = tag.fields.role ?? entry.role;
-    entry.organisation = tag.fields.org ?? entry.organisation;
+    const listed = this.listed(tag);
+    entry.kind = kindOf(tag, listed);
+    entry.role = tag.fields.role ?? entry.role ?? listed?.role;
+    entry.organisation = tag.fields.org ?? entry.organisation ?? listed?.organisation;
     entry.description = tag.fields.desc ?? entry.description;
     entry.anonymityReason = tag.fields.why ?? entry.anonymityReason;
     entry.because.push("a tag says so");
+  }
+
+  private speakerOf(tag: SourceTag): SourceDescription {
+    const speaker = speakerOf(tag, this.listed(tag));
+    return speaker.form === "name" ? (this.house?.describe(speaker) ?? speaker) : speaker;
+  }
+
+  /** The source of the desk's register that a tag calls by its code. */
+  private listed({ fields: { ref, by } }: SourceTag): KnownSource | undefined {
+    return this.house?.known(ref) ?? this.house?.known(by);
   }
 }
 
@@ -187,20 +201,34 @@ const folded = (words: string): string => words.trim().toLowerCase().replace(/\s
 /** A code stands for a source whose name must not be in the text: `S3`. */
 const CODE = /^[A-Z]{1,3}\d{1,4}$/;
 
-function speakerOf(tag: SourceTag): SourceDescription {
-  const kind = tag.src === "none" || tag.src === "to-come" ? "unspecified" : tag.src;
-  const row = SOURCE_KINDS.find((candidate) => candidate.id === kind)!;
-  const by = tag.fields.by?.trim() ?? "";
-  const name = by && !CODE.test(by) ? by.split(/\s+/) : [];
-  const described = tag.fields.desc ?? tag.fields.role ?? (by || row.title);
+/** The register tells apart what tags call alike, as long as the source is named in both: `named` may be a spokesperson. */
+function kindOf({ src }: SourceTag, listed: KnownSource | undefined): SourceKind {
+  const kind = src === "none" || src === "to-come" ? "unspecified" : src;
+  return listed?.kind && sourceKind(kind).named && sourceKind(listed.kind).named ? listed.kind : kind;
+}
+
+/** A name comes from the register only where tag and register let it be named. */
+function nameOf({ fields }: SourceTag, kind: SourceKind, listed: KnownSource | undefined): string {
+  const by = fields.by?.trim() ?? "";
+  if (by && !CODE.test(by) && by !== listed?.ref) return by;
+  const guarded = [fields.terms, listed?.terms].some((terms) => terms !== undefined && terms !== "on-record");
+  return sourceKind(kind).named && !guarded ? (listed?.name ?? "") : "";
+}
+
+function speakerOf(tag: SourceTag, listed: KnownSource | undefined): SourceDescription {
+  const kind = kindOf(tag, listed);
+  const whole = nameOf(tag, kind, listed);
+  const name = whole ? whole.split(/\s+/) : [];
+  const role = tag.fields.role ?? listed?.role;
+  const described = tag.fields.desc ?? role ?? (tag.fields.by?.trim() || sourceKind(kind).title);
   return {
     form: name.length ? "name" : "description",
     kind,
-    text: name.length ? by : described,
+    text: whole || described,
     name,
-    titles: tag.fields.role ? [tag.fields.role.toLowerCase()] : [],
-    role: tag.fields.role,
-    organisation: tag.fields.org,
+    titles: role ? [role.toLowerCase()] : [],
+    role,
+    organisation: tag.fields.org ?? listed?.organisation,
     head: described.toLowerCase().split(/\s+/)[0] ?? kind,
     modifiers: tag.fields.desc ? tag.fields.desc.toLowerCase().split(/\s+/) : [],
     classifiers: [],

@@ -3,6 +3,7 @@ import type { AnalysisInput, AnalysisSettings, Article, Finding, RuleCode, Sever
 import { malformedTag } from "./copy/malformedTag";
 import { toCome } from "./copy/toCome";
 import { unclosedQuotation } from "./copy/unclosedQuotation";
+import { unknownSource } from "./copy/unknownSource";
 import { unusedIgnore } from "./copy/unusedIgnore";
 import type { Covered, Draft, Rule, RuleInput } from "./rule";
 import { oneUp, severityOf } from "./severity";
@@ -15,7 +16,7 @@ import { unsourcedQuote } from "./unsourced/unsourcedQuote";
 import { vagueAuthority } from "./unsourced/vagueAuthority";
 
 export type { Rule, RuleRow } from "./rule";
-export { PROFILES } from "./severity";
+export { PROFILES, SEVERITY_MEANINGS } from "./severity";
 
 /** In the order of their codes. */
 export const RULES: readonly Rule[] = [
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   vagueAuthority,
   toCome,
   malformedTag,
+  unknownSource,
   unclosedQuotation,
   // The last: it tells of marks that have silenced none of the others.
   unusedIgnore,

@@ -1,5 +1,6 @@
 /** What a rule is. Each rule is one file in the folder of its group and one line of the list. */
 import type {
+  AnalysisSettings,
   Article,
   Finding,
   HouseStyle,
@@ -33,7 +34,12 @@ export interface RuleRow {
   /** What the light bulb offers besides tagging and silencing; each with a text before and after: tests and docs. */
   readonly fixes: readonly FixRow[];
   /** Text in which the rule finds something, and text in which it must not: the rule's tests and its docs. */
-  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
+  readonly examples: {
+    readonly bad: readonly string[];
+    readonly good: readonly string[];
+    /** What the desk has set where they are read, for a rule that finds nothing without it; `said` tells it to a reader. */
+    readonly desk?: { readonly settings: AnalysisSettings; readonly said: string };
+  };
 }
 
 /** A fix, shown on an example. */

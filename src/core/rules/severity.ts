@@ -9,6 +9,15 @@ export const PROFILES: Readonly<Record<Profile, string>> = {
   strict: "For a desk that must stand by every line: notes become warnings, and what may harm becomes an error.",
 };
 
+/** What each severity asks of an editor, the gravest first. */
+export const SEVERITY_MEANINGS: Readonly<Record<Severity | "off", string>> = {
+  error: "An error: must be settled.",
+  warning: "A warning: should be looked at.",
+  information: "A note.",
+  hint: "A hint: dots under the first letters, and no line in Problems.",
+  off: "Not looked for.",
+};
+
 /** From the mildest on. */
 const LEVELS = ["off", "hint", "information", "warning", "error"] as const;
 

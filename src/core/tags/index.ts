@@ -1,6 +1,9 @@
 /** The tag grammar: what an editor says of a source, in the text. */
+export { escapeValue } from "./escape";
 export { fileTagPosition, type Insertion, insertion, lineInsertion } from "./insert";
 export { findMarks } from "./marks";
+export { nearest } from "./nearest";
 export { parseTags } from "./parse";
 export { printIgnoreTag, printSourceTag, toCriticMarkup } from "./print";
+export { fieldSpan } from "./source";
 export { stripSpans, stripTags } from "./strip";

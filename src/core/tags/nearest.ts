@@ -3,14 +3,14 @@
 /** Longer words are no slip of the hand, and comparing them would take time. */
 const LONGEST = 24;
 
-/** `rol` among the keys is `role`; nothing where none is near. */
+/** `rol` among the keys is `role`, `src105` among the rules `SRC105`; nothing where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   if (word.length === 0 || word.length > LONGEST) return undefined;
   const near = candidates
-    .map((candidate) => ({ candidate, slips: countSlips(word, candidate) }))
+    .map((candidate) => ({ candidate, slips: countSlips(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ candidate, slips }) => slips <= Math.max(1, Math.floor(candidate.length / 3)))
     .sort((a, b) => a.slips - b.slips);
-  return near[0]?.candidate ?? candidates.find((candidate) => abbreviates(word, candidate));
+  return near[0]?.candidate ?? candidates.find((candidate) => abbreviates(word.toLowerCase(), candidate.toLowerCase()));
 }
 
 /** `description` for `desc`, `spokes` for `spokesperson`. */

@@ -14,9 +14,9 @@ export function quoted(words: string): string {
   return `\`${short}\``;
 }
 
-/** ``Unknown key `rol`: did you mean `role`?`` */
-export function unknown(what: string, word: string, known: readonly string[]): string {
-  const meant = nearest(word.toLowerCase(), known);
-  const help = meant ? `did you mean \`${meant}\`?` : `it is one of ${known.join(", ")}.`;
+/** ``Unknown key `rol`: did you mean `role`?`` `listed`: those of the known words that are told where none is near. */
+export function unknown(what: string, word: string, known: readonly string[], listed = known): string {
+  const meant = nearest(word, known);
+  const help = meant ? `did you mean \`${meant}\`?` : `it is one of ${listed.join(", ")}.`;
   return `Unknown ${what} ${quoted(word)}: ${help}`;
 }

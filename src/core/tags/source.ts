@@ -1,7 +1,8 @@
 /** Reads the body of a source tag: `src: named; by: Ann Lee; date: 2026-03-02`. */
 import { SOURCE_KINDS } from "../../lexicon/kinds";
-import { SOURCE_SPELLINGS, SOURCELESS, TAG_KEYS, type TagKeyRow } from "../../lexicon/tagKeys";
+import { SOURCE_SPELLINGS, SOURCELESS, TAG_KEYS, type TagKey, type TagKeyRow } from "../../lexicon/tagKeys";
 import type { SourceTag, Span } from "../model";
+import { bodyOf } from "./comments";
 import { unescapeValue } from "./escape";
 import { type Problem, quoted, unknown } from "./problem";
 import { trimmed } from "./spans";
@@ -49,6 +50,13 @@ function readField(text: string, pair: Pair, before: Readonly<Record<string, str
   if (row.key in before) return { problem: `The key \`${row.key}\` stands here twice.`, at: pair.key };
   const at = pair.value.start < pair.value.end ? pair.value : pair.key;
   return readValue(row, unescapeValue(slice(text, pair.value)), at);
+}
+
+/** Where the value of a key stands in a tag. */
+export function fieldSpan(text: string, tag: SourceTag, key: TagKey): Span | undefined {
+  const body = bodyOf({ ...tag.span, notation: tag.notation, closed: true });
+  for (const pair of pairs(text, body)) if (slice(text, pair.key).toLowerCase() === key) return pair.value;
+  return undefined;
 }
 
 interface Field {

@@ -1,5 +1,6 @@
 /** The features of the editor. A new one is one file and one line here. */
 import type { Feature } from "../feature";
+import { deskFile } from "./deskFile";
 import { diagnostics } from "./diagnostics";
 import { fixAll } from "./fixAll";
 import { highlights } from "./highlights";
@@ -26,6 +27,7 @@ export const FEATURES: readonly Feature[] = [
   tagCommands,
   ready,
   readyTask,
+  deskFile,
   rulePages,
   reveal,
   switches,

@@ -39,6 +39,7 @@ export const COMMANDS = {
   stripFile: { title: "Remove All Tags", when: WRITABLE, menu: "3_strip@3" },
   checkReady: { title: "Check Ready to Publish", menu: "4_ready@1" },
   explainRule: { title: "Explain a Rule…", anywhere: true },
+  openDeskFile: { title: "Open the Desk’s File", anywhere: true },
   showLog: { title: "Show the Log", anywhere: true },
 } as const satisfies Record<string, CommandRow>;
 

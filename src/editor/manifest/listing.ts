@@ -1,4 +1,5 @@
 /** What the marketplace shows, and how the extension is woken. */
+import { DESK_FILE } from "../../core/desk/fileName";
 
 const HOME = "https://github.com/on-the-record/on-the-record";
 
@@ -26,7 +27,8 @@ export const LISTING = {
     pricing: "Free",
     // It needs nothing of the machine that the files are on, so it runs beside the reader where it can.
     extensionKind: ["ui", "workspace"],
-    activationEvents: ["onLanguage:markdown", "onLanguage:plaintext"],
+    // The desk's file is YAML, as are many others: a folder that has one is a newsroom's, and one look shows it.
+    activationEvents: ["onLanguage:markdown", "onLanguage:plaintext", `workspaceContains:${DESK_FILE}`],
   },
   untrusted:
     "Reads the text of articles and runs nothing from the workspace. Files are changed only when you choose a fix or a command.",

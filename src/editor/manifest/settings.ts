@@ -3,7 +3,7 @@
  * the code reads settings with follow from these rows; the setting of each rule follows from its own row.
  */
 import type { RuleCode, Severity } from "../../core/model";
-import { PROFILES, RULES } from "../../core/rules";
+import { PROFILES, RULES, SEVERITY_MEANINGS } from "../../core/rules";
 
 export type SectionId = "highlights" | "findings" | "rules" | "tags" | "analysis";
 
@@ -142,11 +142,7 @@ export type SettingValue<K extends SettingKey> = (typeof SETTINGS)[K] extends Se
 /** What a rule's severity may be set to, and what each means. */
 export const SEVERITIES: Readonly<Record<Severity | "off" | "profile", string>> = {
   profile: "As the profile has it.",
-  error: "An error: must be settled.",
-  warning: "A warning: should be looked at.",
-  information: "A note.",
-  hint: "A hint: dots under the first letters, and no line in Problems.",
-  off: "Not looked for.",
+  ...SEVERITY_MEANINGS,
 };
 
 /** The setting of each rule, by its code: `SRC105` is `rules.unsourcedEvent`. */

@@ -1,5 +1,6 @@
 /** A rule's page, and the list of the rules: the same Markdown inside VS Code, in `docs/rules` and in the README. */
 import { RULE_GROUPS, rulesOf } from "../../core/rules/groups";
+import { DESK_FILE } from "../../core/desk/fileName";
 import type { FixRow, RuleRow } from "../../core/rules/rule";
 import { IGNORE_FORMS } from "../../core/tags/ignore";
 
@@ -11,6 +12,7 @@ export function rulePage(rule: RuleRow): string {
     `## The guideline\n\n${rule.guideline}`,
     `## How to settle it\n\n${rule.remedy}`,
     fixes(rule.fixes),
+    rule.examples.desk ? `## In the examples\n\n${rule.examples.desk.said}` : "",
     examples("## What it finds", rule.examples.bad),
     examples("## What it leaves alone", rule.examples.good),
     `## How to silence it\n\n${silencing(rule)}`,
@@ -71,6 +73,7 @@ function silencing(rule: RuleRow): string {
     `- One sentence: ${mark("here")} right after it.`,
     `- A paragraph: ${mark("passage")} after one of its sentences.`,
     `- A whole file: ${mark("file")} on a line of its own, at the top.`,
-    `- A whole workspace: the setting \`onTheRecord.ignored\`, with the code and the reason.`,
+    `- A whole folder, or some of its files: an entry of \`ignore\` in the desk's file, \`${DESK_FILE}\`, with the rule and the reason.`,
+    `- A whole workspace, for yourself: the setting \`onTheRecord.ignored\`, with the code and the reason.`,
   ].join("\n");
 }

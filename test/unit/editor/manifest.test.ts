@@ -40,9 +40,10 @@ describe("texts", () => {
 });
 
 describe("activation", () => {
-  it("reaches the reader of words, and `compromise`, only through the lazy door of the core", () => {
+  it("reaches the reader of words and `compromise`, the desk's file and `yaml` only through lazy doors", () => {
     const loaded = [...reachable("src/extension.ts"), ...reachable("src/extension.web.ts")];
-    const early = loaded.filter((file) => /core\/(index|reader|attribution|article)\b|compromise/.test(file));
+    const late = /core\/(index|reader|attribution|article|desk\/(?!fileName))\b|^compromise|^yaml/;
+    const early = loaded.filter((file) => late.test(file));
     assert.deepEqual(early, []);
     assert.ok(
       loaded.some((file) => file.endsWith("features/hover.ts")),

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { createAnalyst } from "../../../src/core";
 import type { AnalysisSettings, Finding, RuleCode, TextFormat } from "../../../src/core/model";
+import { RULES } from "../../../src/core/rules";
 import { mark, unmark } from "../tags/marked";
 
 const BEFORE = `Mara Lind said the ferry had been late again.
@@ -32,10 +33,16 @@ export function codesIn(text: string, reading?: Reading): RuleCode[] {
   return findingsIn(text, reading).map(({ code }) => code);
 }
 
+/** How a rule's examples and passages are read: under what the rule says that the desk has set. */
+export function readingFor(code: RuleCode): Reading {
+  const settings = RULES.find((rule) => rule.code === code)?.examples.desk?.settings;
+  return settings ? { settings } : {};
+}
+
 /** `⟦…⟧` shows what a rule finds in a passage of a news article. */
-export function checkFindings(code: RuleCode, marked: string): void {
+export function checkFindings(code: RuleCode, marked: string, reading = readingFor(code)): void {
   const { text } = unmark(inNews(marked));
-  const spans = findingsIn(text)
+  const spans = findingsIn(text, reading)
     .filter((finding) => finding.code === code)
     .map(({ span }) => span);
   assert.equal(mark(text, spans), inNews(marked));

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import type { AnalysisSettings, RuleCode } from "../../../src/core/model";
 import { RULES } from "../../../src/core/rules";
-import { codesIn, findingsIn, inNews } from "./news";
+import { codesIn, findingsIn, inNews, readingFor } from "./news";
 
 const FIGURE = "The repairs will cost $3.4 million.";
 const EVENT = "A crane fell into the harbour on Tuesday.";
@@ -76,14 +76,17 @@ Critics say the bridge was never safe.
 
 The bell is made of bronze.<!-- src-ignore SRC102: tried -->
 
+The pier is made of oak.<!-- src: named; by: Ann Lee; ref: s7 -->
+
 The new tolls could hurt the fish market.
 
 “It was all hers, the harbour master said.`;
   for (const { code } of RULES) {
     it(`silence ${code} in the file, and nothing else`, () => {
-      const all = codesIn(inNews(passage));
+      const reading = readingFor(code);
+      const all = codesIn(inNews(passage), reading);
       assert.ok(all.includes(code));
-      const silenced = codesIn(`<!-- src-ignore-file ${code}: tried -->\n${inNews(passage)}`);
+      const silenced = codesIn(`<!-- src-ignore-file ${code}: tried -->\n${inNews(passage)}`, reading);
       assert.deepEqual(
         silenced,
         all.filter((other) => other !== code),

@@ -12,6 +12,18 @@ export const COPY: Passages = {
     "The mayor resigned, the clerk said.<!-- src: named; by: Ann Lee -->",
     "The mayor resigned, the clerk said.<!-- a note -->",
   ],
+  // The register has `clerk-lee` and `S3`.
+  SRC404: [
+    "The mayor resigned.<!-- src: named; by: Ann Lee; ref: ⟦s7⟧ -->",
+    "The mayor resigned.{>>src: official; REF : ⟦S4⟧; desc: an aide<<}",
+    "The mayor resigned.<!-- src: named; ref: ⟦clerk-lee\\;⟧; role: clerk -->",
+    "The mayor resigned.⟦<!-- src: named; ref: -->⟧",
+    "The mayor resigned.<!-- src: named; ref: clerk-lee -->",
+    "The mayor resigned.<!-- src: official; ref: S3; desc: ref: s7 -->",
+    "The mayor resigned.<!-- src: official; by: S4 -->",
+    "The mayor resigned.<!-- src: none; reason: ref s7 -->",
+    "The mayor resigned.<!-- ref: s7 -->",
+  ],
   SRC405: [
     "⟦“T⟧he bridge is safe, the harbour master said on Monday.",
     "“The bridge is safe,” the harbour master said on Monday.",
