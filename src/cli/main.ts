@@ -2,17 +2,21 @@
  * The command line: the same core, outside the editor.
  *
  *   on-the-record sources FILE      the article's sources and findings, as two tables
+ *   on-the-record ready FILE…       the check before publishing: what stands in the way, one line each
  *   on-the-record extract FILE      JSON lines in (`{"id", "text"}`), JSON lines out; `-` reads standard input
  */
 import { createReadStream, readFileSync } from "node:fs";
-import { createAnalyst, type TextFormat } from "../core";
+import { createAnalyst } from "../core";
 import { DESK_FILE } from "../core/desk/fileName";
 import { deskFor } from "./desk";
 import { extractLines, linesOf } from "./extract";
+import { formatOf } from "./files";
+import { checkReady, type Output } from "./ready";
 import { articleTable } from "./table";
 
 const USAGE = `Usage:
   on-the-record sources FILE   print an article's sources and findings
+  on-the-record ready FILE...  check before publishing: one line for each thing in the way; exit code 0 ready, 1 not, 2 unreadable
   on-the-record extract FILE   read {"id", "text"} a line, write {"id", "attributions", "findings"} a line (- for standard input)
 
 The desk's file, ${DESK_FILE}, counts for FILE in its folder and in those below.
@@ -22,26 +26,35 @@ The desk's file, ${DESK_FILE}, counts for FILE in its folder and in those below.
 const UNUSABLE = 2;
 
 async function main(args: readonly string[]): Promise<number> {
-  const [command, file] = args;
+  const [command, ...files] = args;
+  const [file] = files;
   if (command === "--help" || command === "-h") {
     process.stdout.write(USAGE);
     return 0;
   }
-  if (!file || (command !== "sources" && command !== "extract")) {
+  if (!file || (command !== "sources" && command !== "extract" && command !== "ready")) {
     process.stderr.write(USAGE);
     return UNUSABLE;
   }
   try {
-    return command === "sources" ? printSources(file) : await extract(file);
+    switch (command) {
+      case "sources":
+        return printSources(file);
+      case "ready":
+        return checkReady(files, TERMINAL);
+      case "extract":
+        return await extract(file);
+    }
   } catch (error) {
     process.stderr.write(`on-the-record: ${file}: ${error instanceof Error ? error.message : String(error)}\n`);
     return UNUSABLE;
   }
 }
 
-function formatOf(file: string): TextFormat {
-  return /\.(?:md|markdown)$/i.test(file) ? "markdown" : "plain";
-}
+const TERMINAL: Output = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+};
 
 function printSources(file: string): number {
   const text = readFileSync(file, "utf8");

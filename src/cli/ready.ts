@@ -1,47 +1,50 @@
 /** `on-the-record ready FILE…`: the check before publishing. A line for each thing that stands in the way. */
-import { type AnalysisSettings, createAnalyst } from "../core";
+import { type Analyst, createAnalyst } from "../core";
 import { positionsIn } from "../core/positions";
 import { problemLine } from "../core/problemLine";
 import { readiness } from "../core/ready";
+import { deskFor } from "./desk";
 import { formatOf, readText } from "./files";
 
-/** What `ready` ends with: as a script asks for it. */
-export const READY = { ready: 0, blocked: 1, unusable: 2 } as const;
-
-interface Output {
-  /** Findings, for problem matchers and other programs. */
+/** Where lines go: findings for problem matchers and other programs, the rest for people. */
+export interface Output {
   out(line: string): void;
-  /** Summaries and trouble, for people. */
   err(line: string): void;
 }
 
-/** Checks every file, also where one cannot be read; `settingsFor` says what the desk has chosen for a file. */
-export function checkReady(
-  files: readonly string[],
-  settingsFor: (file: string) => AnalysisSettings,
-  { out, err }: Output,
-): number {
+/** The exit codes, as a script asks for them. */
+const READY = 0;
+const BLOCKED = 1;
+const UNUSABLE = 2;
+
+/** Checks every file, also where one before it could not be read; gives the exit code. */
+export function checkReady(files: readonly string[], output: Output): number {
   const analyst = createAnalyst();
-  let blocked = 0;
-  let unreadable = 0;
-  for (const file of files) {
-    const read = readText(file);
-    if ("problem" in read) {
-      unreadable++;
-      err(`${file}: ${read.problem}`);
-      continue;
-    }
-    const input = { text: read.text, format: formatOf(file), settings: settingsFor(file) };
-    const { ready, blockers } = readiness(analyst, input);
-    const positionOf = positionsIn(read.text);
-    for (const finding of blockers) out(problemLine(file, positionOf(finding.span.start), finding));
-    if (!ready) blocked++;
+  const codes = files.map((file) => checkFile(analyst, file, output));
+  const count = (wanted: number) => codes.filter((code) => code === wanted).length;
+  output.err(summary(files.length - count(UNUSABLE), count(BLOCKED)));
+  return Math.max(READY, ...codes);
+}
+
+function checkFile(analyst: Analyst, file: string, { out, err }: Output): number {
+  const read = readText(file);
+  if ("problem" in read) {
+    err(`${file}: ${read.problem}`);
+    return UNUSABLE;
   }
-  err(summary(files.length - unreadable, blocked));
-  return unreadable > 0 ? READY.unusable : blocked > 0 ? READY.blocked : READY.ready;
+  const { settings, broken, problems } = deskFor(file);
+  for (const problem of problems) err(problem);
+  if (broken) {
+    err(`${file}: not checked, since the desk's file has an error`);
+    return UNUSABLE;
+  }
+  const { ready, blockers } = readiness(analyst, { text: read.text, format: formatOf(file), settings });
+  const positionOf = positionsIn(read.text);
+  for (const finding of blockers) out(problemLine(file, positionOf(finding.span.start), finding));
+  return ready ? READY : BLOCKED;
 }
 
 function summary(checked: number, blocked: number): string {
   const files = `${checked} ${checked === 1 ? "file" : "files"} checked`;
-  return blocked === 0 ? `${files}: ready to publish.` : `${files}: ${blocked} not ready to publish.`;
+  return blocked === 0 ? `${files}: nothing stands in the way.` : `${files}: ${blocked} not ready to publish.`;
 }

@@ -42,11 +42,7 @@ export function showsFindings(scope: vscode.ConfigurationScope, { tags }: Pick<A
 /** What the core wants to know of the settings. */
 export function analysisSettings(scope: vscode.ConfigurationScope): AnalysisSettings {
   const outlet = setting("outlet", scope).trim();
-  const ignored = Object.entries(setting("ignored", scope)).map(([code, reason]) => ({
-    code: code as RuleCode,
-    reason: reason ?? "",
-  }));
-  return { profile: setting("profile", scope), severities: severities(scope), ignored, ...(outlet && { outlet }) };
+  return { profile: setting("profile", scope), severities: severities(scope), ...(outlet && { outlet }) };
 }
 
 function severities(scope: vscode.ConfigurationScope): NonNullable<AnalysisSettings["severities"]> {

@@ -1,12 +1,13 @@
 /** The command that silences a rule: for a sentence, for a file, or for the workspace; always with a reason. */
 import * as vscode from "vscode";
 import type { Article, RuleCode } from "../../core";
+import { DESK_FILE } from "../../core/desk/fileName";
 import { findingsAt, sentenceAt } from "../articles";
 import { ASK, askReason } from "../ask";
-import { ignoreTagEdit } from "../edits";
+import { deskFolderOf } from "../deskFiles";
+import { changesEdit, ignoreTagEdit } from "../edits";
 import type { Desk } from "../feature";
 import { commandId } from "../manifest/commands";
-import { SECTION } from "../settings";
 import { applyTo, atCursor, documentOf, type FindingTarget, targetOf } from "../targets";
 import { IGNORE_SCOPES, type IgnoreScope } from "../view/ignoreScopes";
 
@@ -18,7 +19,7 @@ export function ignoring({ reader }: Desk): vscode.Disposable {
       const article = document && (await reader.fresh(document));
       const target = given ?? (document && article && findingAtCursor(document, article));
       if (!document || !article || !target) return;
-      const scope = chosen ?? (await ASK.pick(`Ignore ${target.code}`, scopeChoices()));
+      const scope = chosen ?? (await ASK.pick(`Ignore ${target.code}`, scopeChoices(document)));
       const reason = scope && (said ?? (await askReason(`Why ignore ${target.code} ${IGNORE_SCOPES[scope]}?`)));
       if (reason) await ignore(document, article, target, scope, reason);
     },
@@ -32,15 +33,15 @@ function findingAtCursor(document: vscode.TextDocument, article: Article): Findi
   return undefined;
 }
 
-/** A workspace can be set only where there is one. */
-export function hasWorkspace(): boolean {
-  return (vscode.workspace.workspaceFolders?.length ?? 0) > 0;
+/** How far a rule can be silenced: the desk's file needs a folder to be in. */
+export function ignoreScopes(document: vscode.TextDocument): IgnoreScope[] {
+  return (Object.keys(IGNORE_SCOPES) as IgnoreScope[]).filter(
+    (scope) => scope !== "workspace" || deskFolderOf(document) !== undefined,
+  );
 }
 
-function scopeChoices() {
-  return (Object.keys(IGNORE_SCOPES) as IgnoreScope[])
-    .filter((scope) => scope !== "workspace" || hasWorkspace())
-    .map((scope) => ({ value: scope, label: `Ignore ${IGNORE_SCOPES[scope]}` }));
+function scopeChoices(document: vscode.TextDocument) {
+  return ignoreScopes(document).map((scope) => ({ value: scope, label: `Ignore ${IGNORE_SCOPES[scope]}` }));
 }
 
 async function ignore(
@@ -52,7 +53,7 @@ async function ignore(
 ): Promise<void> {
   const code = target.code as RuleCode;
   if (scope === "workspace") {
-    await ignoreInWorkspace(code, reason);
+    await ignoreInWorkspace(document, code, reason);
     return;
   }
   const finding = article.findings.find(({ code: one, span }) => one === code && span.start === target.start);
@@ -60,8 +61,17 @@ async function ignore(
   await applyTo(document, target.version, ignoreTagEdit(document, article, at, { scope, codes: [code], reason }));
 }
 
-async function ignoreInWorkspace(code: RuleCode, reason: string): Promise<void> {
-  const configuration = vscode.workspace.getConfiguration(SECTION);
-  const known = configuration.inspect<Record<string, string>>("ignored")?.workspaceValue;
-  await configuration.update("ignored", { ...known, [code]: reason }, vscode.ConfigurationTarget.Workspace);
+/** Adds the decision to the desk's file, which is made where there is none, and saves it: only then is it in force. */
+async function ignoreInWorkspace(document: vscode.TextDocument, code: RuleCode, reason: string): Promise<void> {
+  const folder = deskFolderOf(document);
+  if (!folder) return;
+  const { ignoreEdit } = await import("../../core/desk");
+  const uri = vscode.Uri.joinPath(folder.uri, DESK_FILE);
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(uri, { ignoreIfExists: true });
+  await vscode.workspace.applyEdit(edit);
+  const file = await vscode.workspace.openTextDocument(uri);
+  const change = ignoreEdit(file.getText(), { rules: [code], reason });
+  const done = change && (await vscode.workspace.applyEdit(changesEdit(file, [change]))) && (await file.save());
+  if (!done) void vscode.window.showWarningMessage(`${DESK_FILE} could not be changed: see what is wrong in it.`);
 }

@@ -16,12 +16,12 @@ import { type CommandName, commandId, type LinkCommandName } from "../manifest/c
 import { toSpan } from "../ranges";
 import { showsFindings } from "../settings";
 import { targetOf } from "../targets";
-import { IGNORE_SCOPES, type IgnoreScope } from "../view/ignoreScopes";
+import { IGNORE_SCOPES } from "../view/ignoreScopes";
 import { plainLabel } from "../view/markdown";
 import { type NewTag, PLAIN_ANSWERS, sourcesByRecency, tagOfSource } from "../view/sourceTags";
 import { overlap, touches } from "../view/spans";
 import { placeOfFinding } from "../view/tagPlaces";
-import { hasWorkspace } from "./ignoring";
+import { ignoreScopes } from "./ignoring";
 
 /** With the other answers, as many as a person takes in at a glance; the rest are in a list of their own. */
 const MOST_SOURCES = 5;
@@ -108,12 +108,10 @@ function tagFixes(scene: Scene, finding: Finding): vscode.CodeAction[] {
 
 function ignoreFixes(scene: Scene, finding: Finding): vscode.CodeAction[] {
   const target = { ...targetOf(scene.document), ...finding.span, code: finding.code };
-  return (Object.keys(IGNORE_SCOPES) as IgnoreScope[])
-    .filter((scope) => scope !== "workspace" || hasWorkspace())
-    .map((scope) => {
-      const title = `Ignore ${finding.code} ${IGNORE_SCOPES[scope]}…`;
-      return calling(fix(scene, title, finding), "ignoreFinding", target, scope);
-    });
+  return ignoreScopes(scene.document).map((scope) => {
+    const title = `Ignore ${finding.code} ${IGNORE_SCOPES[scope]}…`;
+    return calling(fix(scene, title, finding), "ignoreFinding", target, scope);
+  });
 }
 
 function kindFix(scene: Scene, attribution: Attribution): vscode.CodeAction {

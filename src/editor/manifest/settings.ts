@@ -51,15 +51,6 @@ const count = (row: Said & { value: number; least: number }): SettingRow<number>
   schema: { type: "integer", minimum: row.least },
 });
 
-const reasons = (row: Said & { value: Readonly<Partial<Record<RuleCode, string>>> }) => ({
-  ...row,
-  schema: {
-    type: "object",
-    additionalProperties: { type: "string", minLength: 1 },
-    propertyNames: { pattern: "^SRC[0-9]{3}$" },
-  },
-});
-
 export const SETTINGS = {
   profile: choice({
     section: "rules",
@@ -97,11 +88,6 @@ export const SETTINGS = {
     value: 100,
     least: 1,
     text: "How many findings of one document are shown in Problems, the most important first. One more line says how many are left out.",
-  }),
-  ignored: reasons({
-    section: "findings",
-    value: {},
-    text: "Rules that are silent in this workspace, each with the reason why: `SRC105` and, beside it, `the desk checks events by hand`. The light bulb at a finding fills this in.",
   }),
   "tags.addDate": flag({
     section: "tags",

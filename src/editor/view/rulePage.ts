@@ -1,6 +1,7 @@
 /** A rule's page, and the list of the rules: the same Markdown inside VS Code, in `docs/rules` and in the README. */
-import { RULE_GROUPS, rulesOf } from "../../core/rules/groups";
+
 import { DESK_FILE } from "../../core/desk/fileName";
+import { RULE_GROUPS, rulesOf } from "../../core/rules/groups";
 import type { FixRow, RuleRow } from "../../core/rules/rule";
 import { IGNORE_FORMS } from "../../core/tags/ignore";
 
@@ -74,6 +75,5 @@ function silencing(rule: RuleRow): string {
     `- A paragraph: ${mark("passage")} after one of its sentences.`,
     `- A whole file: ${mark("file")} on a line of its own, at the top.`,
     `- A whole folder, or some of its files: an entry of \`ignore\` in the desk's file, \`${DESK_FILE}\`, with the rule and the reason.`,
-    `- A whole workspace, for yourself: the setting \`onTheRecord.ignored\`, with the code and the reason.`,
   ].join("\n");
 }
