@@ -2,11 +2,11 @@
 import * as vscode from "vscode";
 import { equal, includes, ok } from "./support/assert";
 import { EVENT, STORY } from "./support/story";
-import { closeAll, eventually, findings, read, set, show } from "./support/workbench";
+import { closeAll, eventually, findings, read, show } from "./support/workbench";
 
 describe("quick fixes", () => {
   afterEach(async () => {
-    await set("ignored", undefined, vscode.ConfigurationTarget.Workspace);
+    await removeDeskFile();
     await closeAll();
   });
 
@@ -96,13 +96,21 @@ describe("quick fixes", () => {
     await undoGives(document, STORY);
   });
 
-  it("ignores a rule in the workspace, with a reason, and leaves the text alone", async () => {
+  it("ignores a rule in the paragraph, with a reason", async () => {
+    const { document } = await show(STORY);
+    await ignore(document, "passage");
+    await findings(document, "SRC105", 0);
+    equal(document.getText(), STORY.replace(EVENT, `${EVENT}<!-- src-ignore-passage SRC105: checked -->`));
+    await undoGives(document, STORY);
+  });
+
+  it("ignores a rule in the workspace, in the desk's file, with a reason, and leaves the text alone", async () => {
     const { document } = await show(STORY);
     await ignore(document, "workspace");
     await findings(document, "SRC105", 0);
     equal(document.getText(), STORY);
-    const known = vscode.workspace.getConfiguration("onTheRecord").inspect("ignored");
-    equal(known?.workspaceValue, { SRC105: "checked" });
+    const bytes = await vscode.workspace.fs.readFile(deskFileUri());
+    equal(new TextDecoder().decode(bytes), "ignore:\n  - rule: SRC105\n    reason: checked\n");
   });
 
   it("writes nothing for a text that has changed since", async () => {
@@ -153,10 +161,23 @@ async function apply(document: vscode.TextDocument, title: string): Promise<void
   ok(edit && (await vscode.workspace.applyEdit(edit)), `“${title}” has not changed the text`);
 }
 
-async function ignore(document: vscode.TextDocument, scope: "here" | "file" | "workspace"): Promise<void> {
-  const title = { here: "here", file: "in this file", workspace: "in this workspace" }[scope];
+type Scope = "here" | "passage" | "file" | "workspace";
+
+async function ignore(document: vscode.TextDocument, scope: Scope): Promise<void> {
+  const words = { here: "here", passage: "in this paragraph", file: "in this file", workspace: "in this workspace" };
+  const title = words[scope];
   const { command } = await action(document, `Ignore SRC105 ${title}`);
   await vscode.commands.executeCommand("onTheRecord.ignoreFinding", ...(command?.arguments ?? []), "checked");
+}
+
+function deskFileUri(): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  ok(folder, "there is no workspace folder");
+  return vscode.Uri.joinPath(folder.uri, ".sourcing.yml");
+}
+
+async function removeDeskFile(): Promise<void> {
+  await vscode.workspace.fs.delete(deskFileUri()).then(undefined, () => {});
 }
 
 async function correct(document: vscode.TextDocument, kind: string): Promise<void> {

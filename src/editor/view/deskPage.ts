@@ -25,7 +25,6 @@ const WITH_SETTINGS = `What the file says beats what a person has set in VS Code
 
 - \`profile\`, \`outlet\` and \`readAs\` count in place of the settings of those names.
 - A severity in \`rules\` counts before the profile. Where the file has a \`profile\`, the severities that a person has set are left aside; where it has none, they count for the rules that the file does not name.
-- \`ignore\` adds to the setting \`onTheRecord.ignored\`.
 - A tag in the text beats the register, and what an article says of a source's role or organisation beats it too.`;
 
 const PROBLEMS = `An error in the file means that the file as a whole has no effect: in VS Code the last good version stays in force, and the error is shown in the file. A key or a rule that is not known is a warning, since a later version may know it; the rest of the file counts. The file is plain YAML 1.2 without aliases, tags and merge keys, of 1 MB at most.`;
