@@ -277,6 +277,8 @@ export interface MalformedTag extends TagBase {
   readonly problem: string;
   /** Where in the comment. */
   readonly at: Span;
+  /** Changes that put it right, the likeliest first; none where no repair is plain. */
+  readonly repairs: readonly Fix[];
 }
 
 /** A mark of the desk: `TK` to come, `CQ` checked. */

@@ -4,6 +4,7 @@ import type { IgnoreTag, Sentence, SourceTag, Span, Tag } from "../model";
 import type { SourceDescription } from "../sources/describe";
 import type { SourceBook, SourceEntry } from "../sources/identity";
 import { hull, overlaps, SpanSet } from "../spans";
+import { isCode } from "../tags";
 import type { OpenAttribution } from "./openAttribution";
 
 /** What a tag stands behind: a sentence, and the unsourced ones that lead up to it in its passage. */
@@ -184,14 +185,11 @@ export class TagSpeaker {
 /** For comparing words: in lower case, white space as one space. */
 const folded = (words: string): string => words.trim().toLowerCase().replace(/\s+/g, " ");
 
-/** A code stands for a source whose name must not be in the text: `S3`. */
-const CODE = /^[A-Z]{1,3}\d{1,4}$/;
-
 function speakerOf(tag: SourceTag): SourceDescription {
   const kind = tag.src === "none" || tag.src === "to-come" ? "unspecified" : tag.src;
   const row = SOURCE_KINDS.find((candidate) => candidate.id === kind)!;
   const by = tag.fields.by?.trim() ?? "";
-  const name = by && !CODE.test(by) ? by.split(/\s+/) : [];
+  const name = by && !isCode(by) ? by.split(/\s+/) : [];
   const described = tag.fields.desc ?? tag.fields.role ?? (by || row.title);
   return {
     form: name.length ? "name" : "description",

@@ -1,4 +1,7 @@
 /** The tag grammar: what an editor says of a source, in the text. */
+
+export { isCode, nextCode } from "./codes";
+export { htmlEdits } from "./convert";
 export { fileTagPosition, type Insertion, insertion, lineInsertion } from "./insert";
 export { findMarks } from "./marks";
 export { parseTags } from "./parse";
