@@ -193,6 +193,8 @@ export interface Assertion {
   readonly need?: Need;
   /** The word that shows it: `12` of `12 percent`. */
   readonly trigger?: Span;
+  /** The name of a person whom it accuses of wrongdoing, whoever says so: `Piet Vos`. */
+  readonly accuses?: Span;
   readonly because: readonly string[];
   readonly confidence: Confidence;
 }

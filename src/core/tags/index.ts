@@ -1,5 +1,6 @@
 /** The tag grammar: what an editor says of a source, in the text. */
 
+export { checkedMarks, checkedSpans } from "./checked";
 export { isCode, nextCode } from "./codes";
 export { htmlEdits } from "./convert";
 export { fileTagPosition, type Insertion, insertion, lineInsertion } from "./insert";

@@ -26,6 +26,25 @@ describe("settings", () => {
     );
   });
 
+  it("leave what is only for the check before publishing to that check", () => {
+    const text = inNews("The pier is old, Ada Berg said.<!-- src: named; by: Ada Berg -->");
+    const at = (given: AnalysisSettings) => findingsIn(text, { settings: given }).map(({ severity }) => severity);
+    assert.deepEqual(at({}), []);
+    assert.deepEqual(at({ publishing: true }), ["error"]);
+    assert.deepEqual(at({ severities: { SRC402: "warning" } }), []);
+    assert.deepEqual(at({ publishing: true, severities: { SRC402: "warning" } }), ["error"]);
+    assert.deepEqual(at({ publishing: true, severities: { SRC402: "off" } }), []);
+  });
+
+  it("raise what must not reach the reader at the check before publishing, unless it is turned off", () => {
+    const text = inNews("The pier has TK lights, Ada Berg said.");
+    const at = (given: AnalysisSettings) => findingsIn(text, { settings: given }).map(({ severity }) => severity);
+    assert.deepEqual(at({}), ["warning"]);
+    assert.deepEqual(at({ publishing: true }), ["error"]);
+    assert.deepEqual(at({ publishing: true, severities: { SRC401: "hint" } }), ["error"]);
+    assert.deepEqual(at({ publishing: true, severities: { SRC401: "off" } }), []);
+  });
+
   it("turn a rule off", () => {
     assert.deepEqual(codesIn(BOTH, { settings: settings({ severities: { SRC102: "off" } }) }), ["SRC105"]);
   });
@@ -78,12 +97,15 @@ The bell is made of bronze.<!-- src-ignore SRC102: tried -->
 
 The new tolls could hurt the fish market.
 
+The guild will leave, an official said.<!-- src: official; by: Ann Lee; terms: off-record -->
+
 “It was all hers, the harbour master said.`;
+  const everything = { settings: settings({ profile: "student", publishing: true }) };
   for (const { code } of RULES) {
     it(`silence ${code} in the file, and nothing else`, () => {
-      const all = codesIn(inNews(passage));
+      const all = codesIn(inNews(passage), everything);
       assert.ok(all.includes(code));
-      const silenced = codesIn(`<!-- src-ignore-file ${code}: tried -->\n${inNews(passage)}`);
+      const silenced = codesIn(`${inNews(passage)}<!-- src-ignore-file ${code}: tried -->\n`, everything);
       assert.deepEqual(
         silenced,
         all.filter((other) => other !== code),
