@@ -38,9 +38,9 @@ function checkFile(analyst: Analyst, file: string, { out, err }: Output): number
     err(`${file}: not checked, since the desk's file has an error`);
     return UNUSABLE;
   }
-  const { ready, blockers } = readiness(analyst, { text: read.text, format: formatOf(file), settings });
+  const { ready, blockers, left } = readiness(analyst, { text: read.text, format: formatOf(file), settings });
   const positionOf = positionsIn(read.text);
-  for (const finding of blockers) out(problemLine(file, positionOf(finding.span.start), finding));
+  for (const finding of [...blockers, ...left]) out(problemLine(file, positionOf(finding.span.start), finding));
   return ready ? READY : BLOCKED;
 }
 

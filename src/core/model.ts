@@ -193,6 +193,8 @@ export interface Assertion {
   readonly need?: Need;
   /** The word that shows it: `12` of `12 percent`. */
   readonly trigger?: Span;
+  /** The name of a person whom it accuses of wrongdoing, whoever says so: `Piet Vos`. */
+  readonly accuses?: Span;
   readonly because: readonly string[];
   readonly confidence: Confidence;
 }
@@ -277,6 +279,8 @@ export interface MalformedTag extends TagBase {
   readonly problem: string;
   /** Where in the comment. */
   readonly at: Span;
+  /** Changes that put it right, the likeliest first; none where no repair is plain. */
+  readonly repairs: readonly Fix[];
 }
 
 /** A mark of the desk: `TK` to come, `CQ` checked. */

@@ -287,6 +287,11 @@ export const TITLES: ReadonlySet<string> = new Set(
    businesswoman developer`.split(/\s+/),
 );
 
+/** Small words within names: `Ada van der Berg`. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  "de da di du del della von van der den ten ter al el la le bin ibn dos das".split(" "),
+);
+
 /** What titles are short for. */
 export const FULL_TITLES: Readonly<Record<string, string>> = {
   sen: "senator",

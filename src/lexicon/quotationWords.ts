@@ -29,3 +29,26 @@ export const WORK_NOUNS = words(`
 
 /** Words without their first letters, whose apostrophe opens nothing: `’em`, `’til`, `’90s`. */
 export const ELISIONS = words("em til tis twas twere n round bout cause cuz ere nuff im er");
+
+/** The mark that closes what each mark opens. */
+export const CLOSING_MARKS: Readonly<Record<string, string>> = {
+  "“": "”",
+  "”": "”",
+  "„": "“",
+  "‟": "”",
+  '"': '"',
+  "''": "''",
+  "``": "''",
+  "‘‘": "’’",
+  "’’": "’’",
+  "‘": "’",
+  "‚": "‘",
+  "'": "'",
+  "«": "»",
+  "»": "«",
+  "‹": "›",
+  "›": "‹",
+};
+
+/** Of these the closing mark stands before a comma; of the others behind it. */
+export const CLOSE_BEFORE_COMMA: ReadonlySet<string> = new Set(["„", "‚", "«", "»", "‹", "›"]);

@@ -70,7 +70,13 @@ export function assertionsOf(
   const result: Assertion[] = [];
   placed.forEach((current, i) => {
     const before = result[i - 1];
-    result.push({ passage: current.passage.index, span: current.span, ...stand(current, i, before, evidence) });
+    const { accused } = current.sentence;
+    result.push({
+      passage: current.passage.index,
+      span: current.span,
+      ...stand(current, i, before, evidence),
+      ...(accused && { accuses: place(current.passage, accused) }),
+    });
   });
   return result;
 }

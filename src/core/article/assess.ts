@@ -4,6 +4,7 @@ import { headNoun } from "../../lexicon/nouns";
 import type { Need, Span } from "../model";
 import type { Token } from "../reader";
 import type { QuotationMarks } from "../text";
+import { accused } from "./needs/accusation";
 import { allegation } from "./needs/allegation";
 import { claim } from "./needs/claim";
 import { event } from "./needs/event";
@@ -34,6 +35,8 @@ export interface SentenceAssessment {
   readonly percentage: boolean;
   /** From 0 to 1: how sure the need is. */
   readonly certainty: number;
+  /** The name of whom it accuses of wrongdoing, be it in somebody's words: `Piet Vos`. */
+  readonly accused: Span | undefined;
   /** Its content words in lower case, quotations left out: for finding the same fact elsewhere. */
   readonly words: readonly string[];
 }
@@ -79,8 +82,14 @@ function assess(text: string, sentence: readonly Token[], speech: readonly Quota
     measured: trigger === undefined && isMeasured(own),
     percentage: own.some(({ lower }) => PERCENTAGE.test(lower)),
     certainty: trigger?.certainty ?? 0,
+    accused: accusedName(sentence),
     words: own.filter((token) => isContent(token)).map((token) => stem(token.lower)),
   };
+}
+
+function accusedName(tokens: readonly Token[]): Span | undefined {
+  const name = accused(tokens);
+  return name && { start: name.first.start, end: name.last.end };
 }
 
 /** A page break or a link stands within the sentence: what is missing may hold the source. */

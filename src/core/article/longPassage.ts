@@ -39,7 +39,14 @@ export function joinReadings(readings: readonly Reading[], pieces: readonly Span
     const move = (span: Span): Span => ({ start: span.start + pieces[i]!.start, end: span.end + pieces[i]!.start });
     const maybe = (span: Span | undefined) => span && move(span);
     const [before, spoken] = [attributions.length, sentences.length];
-    sentences.push(...reading.sentences.map((one) => ({ ...one, span: move(one.span), trigger: maybe(one.trigger) })));
+    sentences.push(
+      ...reading.sentences.map((one) => ({
+        ...one,
+        span: move(one.span),
+        trigger: maybe(one.trigger),
+        accused: maybe(one.accused),
+      })),
+    );
     quotations.push(...reading.quotations.map((one) => ({ ...one, span: move(one.span), inner: move(one.inner) })));
     names.push(...reading.names.map((one) => ({ ...one, span: move(one.span) })));
     for (const one of reading.attributions) {

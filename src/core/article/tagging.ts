@@ -5,6 +5,7 @@ import type { SourceDescription } from "../sources/describe";
 import type { House } from "../sources/house";
 import type { SourceBook, SourceEntry } from "../sources/identity";
 import { hull, overlaps, SpanSet } from "../spans";
+import { isCode } from "../tags";
 import type { OpenAttribution } from "./openAttribution";
 
 /** What a tag stands behind: a sentence, and the unsourced ones that lead up to it in its passage. */
@@ -198,9 +199,6 @@ export class TagSpeaker {
 /** For comparing words: in lower case, white space as one space. */
 const folded = (words: string): string => words.trim().toLowerCase().replace(/\s+/g, " ");
 
-/** A code stands for a source whose name must not be in the text: `S3`. */
-const CODE = /^[A-Z]{1,3}\d{1,4}$/;
-
 /** The register tells apart what tags call alike, as long as the source is named in both: `named` may be a spokesperson. */
 function kindOf({ src }: SourceTag, listed: KnownSource | undefined): SourceKind {
   const kind = src === "none" || src === "to-come" ? "unspecified" : src;
@@ -210,7 +208,7 @@ function kindOf({ src }: SourceTag, listed: KnownSource | undefined): SourceKind
 /** A name comes from the register only where tag and register let it be named. */
 function nameOf({ fields }: SourceTag, kind: SourceKind, listed: KnownSource | undefined): string {
   const by = fields.by?.trim() ?? "";
-  if (by && !CODE.test(by) && by !== listed?.ref) return by;
+  if (by && !isCode(by) && by !== listed?.ref) return by;
   const guarded = [fields.terms, listed?.terms].some((terms) => terms !== undefined && terms !== "on-record");
   return sourceKind(kind).named && !guarded ? (listed?.name ?? "") : "";
 }

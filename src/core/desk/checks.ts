@@ -37,7 +37,7 @@ function checkVerbs({ discourage = [], prefer = [] }: NonNullable<FileParts["sty
 /** A verb that introduces nothing anywhere has no effect here. */
 function checkVerb({ value, span }: Placed<string>, problems: ShapeReader): void {
   if (LEMMAS.has(value.toLowerCase())) return;
-  const infinitive = CUE_FORMS.get(value.toLowerCase())?.[0]?.lemma ?? nearest(value, [...LEMMAS]);
+  const infinitive = CUE_FORMS.get(value.toLowerCase())?.[0]?.lemma ?? nearest(value, [...LEMMAS]).words[0];
   const help = infinitive ? `: did you mean \`${infinitive}\`?` : ".";
   problems.warn(span, `${quoted(value)} is no verb by which anybody is quoted${help}`);
 }

@@ -1,6 +1,6 @@
 /** Reads YAML nodes by their shapes, and notes what does not fit. */
 import type { Span } from "../model";
-import { quoted, unknown } from "../tags/problem";
+import { didYouMean, quoted } from "../tags/problem";
 import { globProblem } from "./glob";
 import {
   type ChoiceShape,
@@ -101,7 +101,7 @@ export class ShapeReader {
     const found = chosen(shape, written);
     if (found) return { value: found.value, span };
     const told = shape.choices.map((one) => one.written[0]);
-    const message = () => unknown(shape.what, written, spellings(shape), told);
+    const message = () => didYouMean(shape.what, written, spellings(shape), told);
     if (shape.open) this.warn(span, () => `${message()} This has no effect.`);
     else this.error(span, message);
     return undefined;
@@ -161,7 +161,7 @@ export class ShapeReader {
   private unknownKey(shape: RecordShape, key: Node, name: string): void {
     if (isAlias(key)) this.error(spanOf(key), ALIAS);
     else if (name === "<<") this.error(spanOf(key), "Merge keys are not read here: write the values out.");
-    else this.warn(spanOf(key), () => `${unknown("key", name, Object.keys(shape.rows))} This has no effect.`);
+    else this.warn(spanOf(key), () => `${didYouMean("key", name, Object.keys(shape.rows))} This has no effect.`);
   }
 
   private demand({ what, rows }: RecordShape, found: ReadonlyMap<string, unknown>, near: Node): void {

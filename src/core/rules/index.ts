@@ -1,6 +1,10 @@
 /** The list of rules, and how they are run. A new rule is one file and one line here. */
 import type { AnalysisInput, AnalysisSettings, Article, Finding, RuleCode, Severity } from "../model";
+import { nameInProtectedTag } from "./agreements/nameInProtectedTag";
+import { noReplySought } from "./agreements/noReplySought";
+import { offRecordUsed } from "./agreements/offRecordUsed";
 import { malformedTag } from "./copy/malformedTag";
+import { notReady } from "./copy/notReady";
 import { toCome } from "./copy/toCome";
 import { unclosedQuotation } from "./copy/unclosedQuotation";
 import { unknownSource } from "./copy/unknownSource";
@@ -26,7 +30,11 @@ export const RULES: readonly Rule[] = [
   unsourcedClaim,
   unsourcedEvent,
   vagueAuthority,
+  offRecordUsed,
+  nameInProtectedTag,
+  noReplySought,
   toCome,
+  notReady,
   malformedTag,
   unknownSource,
   unclosedQuotation,

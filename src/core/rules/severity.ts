@@ -35,9 +35,16 @@ export function severities(standard: Level, others: Partial<Record<Profile, Leve
 
 /** How severe a rule is for a desk; what the desk has chosen for it counts before its profile. */
 export function severityOf(rule: RuleRow, settings: AnalysisSettings): Level {
-  const chosen = settings.severities?.[rule.code] ?? rule.severities[settings.profile ?? "standard"];
-  const wanted = settings.severities?.[rule.code] !== "off";
-  return settings.publishing && wanted && rule.publishing ? graver(chosen, rule.publishing) : chosen;
+  const wanted = settings.severities?.[rule.code];
+  if (wanted === "off") return "off";
+  const chosen = wanted ?? rule.severities[settings.profile ?? "standard"];
+  if (settings.publishing) return rule.publishing ? graver(chosen, rule.publishing) : chosen;
+  return isOnlyForPublishing(rule) ? "off" : chosen;
+}
+
+/** Off in every profile, and on at the check before publishing: while copy is written, such a rule would only be in the way. */
+export function isOnlyForPublishing({ severities: each, publishing }: RuleRow): boolean {
+  return publishing !== undefined && Object.values(each).every((level) => level === "off");
 }
 
 /** One level up. */

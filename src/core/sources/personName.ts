@@ -1,5 +1,13 @@
 /** The name of a person within a phrase: `Marco Rubio` of `US Secretary of State Marco Rubio`. */
-import { HONORIFICS, headNoun, ORGANISATION_NAME_WORDS, OUTLET_NAME_WORDS, OUTLETS, TITLES } from "../../lexicon/nouns";
+import {
+  HONORIFICS,
+  headNoun,
+  NAME_PARTICLES,
+  ORGANISATION_NAME_WORDS,
+  OUTLET_NAME_WORDS,
+  OUTLETS,
+  TITLES,
+} from "../../lexicon/nouns";
 import { isComma } from "../attribution/tokens";
 import type { Token } from "../reader";
 import { bare, isPersonNoun } from "./head";
@@ -31,19 +39,21 @@ function nameStart(core: readonly Token[]): number {
   let from = core.length;
   while (from > 0 && isNamePart(core, from - 1) && !(from < core.length && core[from - 1]!.owns)) from--;
   // A particle opens no name here: `de` of `Mayor de Blasio` does, after a title.
-  while (from < core.length && PARTICLES.test(core[from]!.lower) && !core[from]!.capital && !titleBefore(core, from))
+  while (
+    from < core.length &&
+    NAME_PARTICLES.has(core[from]!.lower) &&
+    !core[from]!.capital &&
+    !titleBefore(core, from)
+  )
     from++;
   return from;
 }
 
 function isNamePart(core: readonly Token[], i: number): boolean {
   const token = core[i]!;
-  if (PARTICLES.test(token.lower) && !token.capital) return i < core.length - 1;
+  if (NAME_PARTICLES.has(token.lower) && !token.capital) return i < core.length - 1;
   return (token.pos === "name" || isInitial(token)) && (token.capital || i === 0);
 }
-
-/** Small words within names. */
-const PARTICLES = /^(?:de|da|di|du|del|della|von|van|der|den|ten|ter|al|el|la|le|bin|ibn|dos|das)$/;
 
 const titleBefore = (core: readonly Token[], from: number): boolean =>
   from > 0 && TITLES.has(bare(core[from - 1]!.lower));

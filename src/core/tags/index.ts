@@ -1,4 +1,8 @@
 /** The tag grammar: what an editor says of a source, in the text. */
+
+export { checkedMarks, checkedSpans } from "./checked";
+export { isCode, nextCode } from "./codes";
+export { htmlEdits } from "./convert";
 export { escapeValue } from "./escape";
 export { fileTagPosition, type Insertion, insertion, lineInsertion } from "./insert";
 export { findMarks } from "./marks";

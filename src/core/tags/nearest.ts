@@ -1,16 +1,31 @@
-/** The word that a mistyped one was meant to be. */
+/** The words that a mistyped one may have been meant to be. */
 
 /** Longer words are no slip of the hand, and comparing them would take time. */
 const LONGEST = 24;
 
-/** `rol` among the keys is `role`, `src105` among the rules `SRC105`; nothing where none is near. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  if (word.length === 0 || word.length > LONGEST) return undefined;
-  const near = candidates
-    .map((candidate) => ({ candidate, slips: countSlips(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, slips }) => slips <= Math.max(1, Math.floor(candidate.length / 3)))
-    .sort((a, b) => a.slips - b.slips);
-  return near[0]?.candidate ?? candidates.find((candidate) => abbreviates(word.toLowerCase(), candidate.toLowerCase()));
+/** So few letters may as well be another word. */
+const SHORTEST_SURE = 3;
+
+/** What a word may have been meant to be. */
+export interface Meant {
+  /** The nearest candidates: several where they are equally near, none where no candidate is near. */
+  readonly words: readonly string[];
+  /** One slip makes the word of it, and no other candidate is within two. */
+  readonly sure: boolean;
+}
+
+/** `rol` among the keys is `role`, `src105` among the rules `SRC105`. */
+export function nearest(word: string, candidates: readonly string[]): Meant {
+  if (word.length === 0 || word.length > LONGEST) return { words: [], sure: false };
+  const lower = word.toLowerCase();
+  const all = candidates.map((candidate) => ({ candidate, slips: countSlips(lower, candidate.toLowerCase()) }));
+  const near = all.filter(({ candidate, slips }) => slips <= Math.max(1, Math.floor(candidate.length / 3)));
+  if (near.length === 0)
+    return { words: candidates.filter((candidate) => abbreviates(lower, candidate.toLowerCase())), sure: false };
+  const fewest = Math.min(...near.map(({ slips }) => slips));
+  const words = near.filter(({ slips }) => slips === fewest).map(({ candidate }) => candidate);
+  const rivals = all.filter(({ slips }) => slips <= fewest + 1).length - words.length;
+  return { words, sure: fewest === 1 && words.length === 1 && rivals === 0 && word.length >= SHORTEST_SURE };
 }
 
 /** `description` for `desc`, `spokes` for `spokesperson`. */

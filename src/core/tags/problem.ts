@@ -1,8 +1,11 @@
-/** What is wrong with a tag, in one sentence, and where. */
-import type { MalformedTag } from "../model";
+/** What is wrong with a tag, in one sentence, where, and how it is put right. */
+import type { Fix, MalformedTag, Span } from "../model";
 import { nearest } from "./nearest";
 
-export type Problem = Pick<MalformedTag, "problem" | "at">;
+export interface Problem extends Pick<MalformedTag, "problem" | "at"> {
+  /** Absent where no repair is plain. */
+  readonly repairs?: readonly Fix[];
+}
 
 const LONGEST_QUOTE = 40;
 
@@ -15,8 +18,31 @@ export function quoted(words: string): string {
 }
 
 /** ``Unknown key `rol`: did you mean `role`?`` `listed`: those of the known words that are told where none is near. */
-export function unknown(what: string, word: string, known: readonly string[], listed = known): string {
-  const meant = nearest(word, known);
-  const help = meant ? `did you mean \`${meant}\`?` : `it is one of ${listed.join(", ")}.`;
+export function didYouMean(what: string, word: string, known: readonly string[], listed = known): string {
+  const { words } = nearest(word, known);
+  const help =
+    words.length > 0
+      ? `did you mean ${words.map((one) => `\`${one}\``).join(" or ")}?`
+      : `it is one of ${listed.join(", ")}.`;
   return `Unknown ${what} ${quoted(word)}: ${help}`;
+}
+
+/** An unknown word in a tag, with what it may have been meant to be. */
+export function unknown(what: string, word: string, at: Span, known: readonly string[]): Problem {
+  const { words, sure } = nearest(word, known);
+  return {
+    problem: didYouMean(what, word, known),
+    at,
+    repairs: words.map((one) => repair(`Write “${one}”`, at, one, sure)),
+  };
+}
+
+/** A change of one place that makes a tag readable. */
+export function repair(title: string, span: Span, text: string, safe: boolean): Fix {
+  return { title, edits: [{ span, text }], safe };
+}
+
+/** A colon behind the words that end at `at`. */
+export function colonBehind(words: string, at: number, safe: boolean): Fix {
+  return repair(`Put a colon after “${words}”`, { start: at, end: at }, ":", safe);
 }

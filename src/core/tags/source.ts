@@ -1,10 +1,10 @@
 /** Reads the body of a source tag: `src: named; by: Ann Lee; date: 2026-03-02`. */
 import { SOURCE_KINDS } from "../../lexicon/kinds";
 import { SOURCE_SPELLINGS, SOURCELESS, TAG_KEYS, type TagKey, type TagKeyRow } from "../../lexicon/tagKeys";
-import type { SourceTag, Span } from "../model";
+import type { Fix, SourceTag, Span } from "../model";
 import { bodyOf } from "./comments";
 import { unescapeValue } from "./escape";
-import { type Problem, quoted, unknown } from "./problem";
+import { colonBehind, type Problem, quoted, repair, unknown } from "./problem";
 import { trimmed } from "./spans";
 
 type SourceParts = Pick<SourceTag, "src" | "fields">;
@@ -18,11 +18,15 @@ const KEYS = new Map<string, TagKeyRow>(TAG_KEYS.map((row) => [row.key, row]));
 export function readSource(text: string, body: Span): SourceParts | Problem {
   let src: SourceTag["src"] | undefined;
   const fields: Record<string, string> = {};
+  let before: Pair | undefined;
   for (const pair of pairs(text, body)) {
-    const read = src === undefined ? readSrc(text, pair) : readField(text, pair, fields);
+    const read = src === undefined ? readSrc(text, pair) : readField(text, pair, fields, before);
     if ("problem" in read) return read;
     if ("src" in read) src = read.src;
-    else fields[read.key] = read.value;
+    else {
+      fields[read.key] = read.value;
+      before = pair;
+    }
   }
   return src === undefined ? { problem: SAY_WHICH, at: body } : { src, fields };
 }
@@ -31,23 +35,43 @@ const SAY_WHICH = "Say what kind of source it is, for example `src: named`.";
 
 function readSrc(text: string, pair: Pair): Pick<SourceTag, "src"> | Problem {
   const key = slice(text, pair.key);
-  if (key.toLowerCase() !== "src" || !pair.value) return noSrc(key, pair.key);
+  if (key.toLowerCase() !== "src" || !pair.value) return noSrc(text, pair);
   const written = slice(text, pair.value);
   if (!written) return { problem: SAY_WHICH, at: pair.key };
+  const src = srcOf(written);
+  return src ? { src } : unknown("kind of source", written, pair.value, [...SRC_VALUES.keys()]);
+}
+
+function srcOf(written: string): SourceTag["src"] | undefined {
   const value = written.toLowerCase();
-  const src = SRC_VALUES.get(SOURCE_SPELLINGS[value] ?? value);
-  return src ? { src } : { problem: unknown("kind of source", written, [...SRC_VALUES.keys()]), at: pair.value };
+  return SRC_VALUES.get(SOURCE_SPELLINGS[value] ?? value);
 }
 
-function noSrc(key: string, at: Span): Problem {
-  return { problem: key.length > 3 ? "A colon is missing after `src`." : SAY_WHICH, at };
+/** `src named`: plain where what follows is a kind of source. */
+function noSrc(text: string, { key, value }: Pair): Problem {
+  const written = slice(text, key);
+  if (written.length <= SRC.length) return { problem: SAY_WHICH, at: key };
+  const known = !value && srcOf(written.slice(SRC.length).trim()) !== undefined;
+  return {
+    problem: "A colon is missing after `src`.",
+    at: key,
+    ...(known && { repairs: [colonBehind(SRC, key.start + SRC.length, true)] }),
+  };
 }
 
-function readField(text: string, pair: Pair, before: Readonly<Record<string, string>>): Field | Problem {
-  if (!pair.value) return noColon(slice(text, pair.key), pair.key);
-  const row = KEYS.get(slice(text, pair.key).toLowerCase());
-  if (!row) return { problem: unknown("key", slice(text, pair.key), [...KEYS.keys()]), at: pair.key };
-  if (row.key in before) return { problem: `The key \`${row.key}\` stands here twice.`, at: pair.key };
+const SRC = "src";
+
+function readField(
+  text: string,
+  pair: Pair,
+  fields: Readonly<Record<string, string>>,
+  before: Pair | undefined,
+): Field | Problem {
+  if (!pair.value) return noColon(text, pair, fields, before);
+  const written = slice(text, pair.key);
+  const row = KEYS.get(written.toLowerCase());
+  if (!row) return unknown("key", written, pair.key, [...KEYS.keys()]);
+  if (row.key in fields) return { problem: `The key \`${row.key}\` stands here twice.`, at: pair.key };
   const at = pair.value.start < pair.value.end ? pair.value : pair.key;
   return readValue(row, unescapeValue(slice(text, pair.value)), at);
 }
@@ -73,17 +97,40 @@ function readValue(row: TagKeyRow, value: string, at: Span): Field | Problem {
       : { problem: `${quoted(value)} is no date: write \`${row.example}\`.`, at };
   }
   const known = row.takes.find((allowed) => allowed === value.toLowerCase());
-  return known ? { key: row.key, value: known } : { problem: unknown(row.key, value, row.takes), at };
+  return known ? { key: row.key, value: known } : unknown(row.key, value, at, row.takes);
 }
 
 /** `by Ann Lee`, or the rest of a value that was cut by its own semicolon. */
-function noColon(words: string, at: Span): Problem {
-  const key = /^[a-z]+/i.exec(words)?.[0].toLowerCase();
-  const problem =
-    key !== undefined && KEYS.has(key)
-      ? `A colon is missing after \`${key}\`.`
-      : `${quoted(words)} has no key: write \`key: value\`, and a semicolon inside a value as \`\\;\`.`;
-  return { problem, at };
+function noColon(
+  text: string,
+  { key: at }: Pair,
+  fields: Readonly<Record<string, string>>,
+  before: Pair | undefined,
+): Problem {
+  const words = slice(text, at);
+  const key = /^[a-z]+/i.exec(words)?.[0] ?? "";
+  const row = KEYS.get(key.toLowerCase());
+  if (!row) {
+    const problem = `${quoted(words)} has no key: write \`key: value\`, and a semicolon inside a value as \`\\;\`.`;
+    return { problem, at, repairs: semicolonRepairs(text, at, before) };
+  }
+  const value = words.slice(key.length).trim();
+  const plain = value !== "" && !(row.key in fields) && "key" in readValue(row, unescapeValue(value), at);
+  return {
+    problem: `A colon is missing after \`${row.key}\`.`,
+    at,
+    // Free text may as well be the rest of the value before it: `role: baker; by night a poet`.
+    ...(plain && { repairs: [colonBehind(key, at.start + key.length, row.takes !== "text")] }),
+  };
+}
+
+/** Where the words go on from a value of free text, the semicolon between may belong to it. */
+function semicolonRepairs(text: string, at: Span, before: Pair | undefined): Fix[] {
+  if (!before?.value || KEYS.get(slice(text, before.key).toLowerCase())?.takes !== "text") return [];
+  const semicolon = before.value.end + text.slice(before.value.end, at.start).indexOf(";");
+  if (text.slice(before.value.end, at.start).trim() !== ";") return [];
+  const title = "Make the semicolon part of the value";
+  return [repair(title, { start: semicolon, end: semicolon }, "\\", false)];
 }
 
 /** A calendar date of ISO 8601: `2026-03-02`, or a month or a year where no more is known. */

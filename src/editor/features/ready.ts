@@ -4,8 +4,9 @@
  */
 import * as vscode from "vscode";
 import type { Finding } from "../../core";
+import { safeEdits } from "../../core/edits";
 import type { Readiness } from "../../core/ready";
-import { deletion } from "../edits";
+import { changesEdit } from "../edits";
 import type { Desk } from "../feature";
 import { commandId } from "../manifest/commands";
 import { toRange } from "../ranges";
@@ -20,7 +21,7 @@ export function ready({ reader }: Desk): vscode.Disposable {
     if (!document || version === undefined || !readiness) return;
     const answer = await vscode.window.showQuickPick(answers(document, readiness), {
       title: readyTitle(readiness.blockers.length),
-      placeHolder: readiness.ready ? "What now?" : "Go to",
+      placeHolder: readiness.blockers.length === 0 ? "The last step" : "Go to what is to be settled",
       matchOnDescription: true,
       matchOnDetail: true,
     });
@@ -48,8 +49,9 @@ function blockerAnswer(document: vscode.TextDocument, finding: Finding): Answer 
 }
 
 /** Only where nothing stands in the way: what is copied is published. */
-function lastSteps(document: vscode.TextDocument, { clean, cuts }: Readiness): Answer[] {
+function lastSteps(document: vscode.TextDocument, { clean, left }: Readiness): Answer[] {
   if (clean === undefined) return [];
+  const removal = safeEdits(left);
   return [
     {
       label: "$(clippy) Copy the text without tags and marks",
@@ -58,11 +60,11 @@ function lastSteps(document: vscode.TextDocument, { clean, cuts }: Readiness): A
         void vscode.window.showInformationMessage("Copied, without tags and marks. The file is as it was.");
       },
     },
-    ...(cuts.length > 0
+    ...(removal.length > 0
       ? [
           {
             label: "$(trash) Remove the tags and marks from the file",
-            run: (version: number) => applyTo(document, version, deletion(document, cuts)),
+            run: (version: number) => applyTo(document, version, changesEdit(document, removal)),
           },
         ]
       : []),

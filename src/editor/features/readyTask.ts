@@ -67,8 +67,7 @@ class ReadyTerminal implements vscode.Pseudoterminal {
     let blocked = 0;
     for (const document of documents) {
       if (this.cancelled.token.isCancellationRequested) return 2;
-      const blockers = await this.blockersOf(document);
-      if (blockers > 0) blocked++;
+      if (!(await this.isReady(document))) blocked++;
     }
     this.line(summary(documents.length, blocked));
     return documents.length === 0 ? 2 : blocked > 0 ? 1 : 0;
@@ -91,13 +90,15 @@ class ReadyTerminal implements vscode.Pseudoterminal {
     return documents;
   }
 
-  private async blockersOf(document: vscode.TextDocument): Promise<number> {
+  /** Says what keeps a document from being published, a line each. */
+  private async isReady(document: vscode.TextDocument): Promise<boolean> {
     const readiness = await this.reader.readiness(document);
-    if (!readiness) return 0;
+    if (!readiness) return true;
     const positionOf = positionsIn(document.getText());
     const file = vscode.workspace.asRelativePath(document.uri, false);
-    for (const finding of readiness.blockers) this.line(problemLine(file, positionOf(finding.span.start), finding));
-    return readiness.blockers.length;
+    for (const finding of [...readiness.blockers, ...readiness.left])
+      this.line(problemLine(file, positionOf(finding.span.start), finding));
+    return readiness.ready;
   }
 
   private line(words: string): void {

@@ -3,9 +3,10 @@
  * name is never asked for, so that it cannot end up in the text: a code stands for the source.
  */
 import type { Article, SourceKind } from "../../core/model";
+import { nextCode } from "../../core/tags";
 import { SOURCE_KINDS } from "../../lexicon/kinds";
 import { type TagKey, TERMS, type Terms } from "../../lexicon/tagKeys";
-import { type NewTag, nextCode } from "./sourceTags";
+import type { NewTag } from "./sourceTags";
 
 /** How the form asks; `undefined` is the Escape key. */
 export interface Ask {
@@ -93,7 +94,7 @@ export async function newSourceTag(ask: Ask, article: Article, date?: string): P
   return {
     src: guarded && kind === "named-person" ? "unnamed-person" : kind,
     fields: {
-      ...(guarded && { by: nextCode(article) }),
+      ...(guarded && { by: nextCode(article.tags) }),
       ...answers,
       ...(PEOPLE.has(kind) && { terms }),
       ...(date && { date }),

@@ -1,5 +1,6 @@
 /** The tags that fixes and forms write. */
 import type { Article, Source, SourceKind, SourceTag } from "../../core/model";
+import { isCode } from "../../core/tags";
 import { sourceKind } from "../../lexicon/kinds";
 
 /** What a tag says, before it is printed. */
@@ -37,7 +38,7 @@ export function tagOfKind(
   old?: SourceTag["fields"],
 ): NewTag {
   const { by = source?.name ?? "", ...others } = old ?? { mention };
-  const keepsName = sourceKind(kind).named || CODE.test(by);
+  const keepsName = sourceKind(kind).named || isCode(by);
   return { src: kind, fields: filled(keepsName ? { by, ...others } : others) };
 }
 
@@ -55,21 +56,9 @@ export function sourcesByRecency(article: Article, before: number): Source[] {
     .map(({ source }) => source);
 }
 
-/** What stands for a name that must not be written. */
-const CODE = /^S(\d{1,6})$/i;
-
 /** Whether a name is that of the outlet that publishes the article. */
 export function isThisOutlet(article: Article, name: string): boolean {
   return name.toLowerCase() === article.outlet?.toLowerCase();
-}
-
-/** The next free code for a source whose name must not be written: `S1`, `S2` … */
-export function nextCode(article: Article): string {
-  const used = article.tags.flatMap((tag) => {
-    const code = tag.type === "source" ? CODE.exec(tag.fields.by ?? "")?.[1] : undefined;
-    return code ? [Number(code)] : [];
-  });
-  return `S${Math.max(0, ...used) + 1}`;
 }
 
 function filled(fields: Readonly<Record<string, string | undefined>>): Record<string, string> {

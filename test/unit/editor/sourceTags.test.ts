@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import type { Finding, SourceTag } from "../../../src/core/model";
 import { type Ask, newSourceTag } from "../../../src/editor/view/newSourceForm";
-import { nextCode, sourcesByRecency, tagOfKind, tagOfSource } from "../../../src/editor/view/sourceTags";
+import { sourcesByRecency, tagOfKind, tagOfSource } from "../../../src/editor/view/sourceTags";
 import { placeOfAttribution, placeOfFinding } from "../../../src/editor/view/tagPlaces";
 import { article, type Speaker } from "./support/marked";
 
@@ -76,14 +76,6 @@ describe("sources by recency", () => {
       sourcesByRecency(made, second).map(({ label }) => label),
       ["a diplomat", "Ann Khan", "Later"],
     );
-  });
-});
-
-describe("codes for protected sources", () => {
-  it("go on from the highest in the text", () => {
-    assert.equal(nextCode(article([]).article), "S1");
-    const tags = ["S2", "s7", "Ann Lee", "S9x"].map((by) => tagBy(by));
-    assert.equal(nextCode(article([], { tags }).article), "S8");
   });
 });
 

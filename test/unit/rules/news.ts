@@ -1,8 +1,9 @@
 /** A small news article around a passage, and its findings as marks in the text. */
 import assert from "node:assert/strict";
 import { createAnalyst } from "../../../src/core";
-import type { AnalysisSettings, Finding, RuleCode, TextFormat } from "../../../src/core/model";
+import type { AnalysisSettings, Finding, KnownSource, RuleCode, TextFormat } from "../../../src/core/model";
 import { RULES } from "../../../src/core/rules";
+import { isOnlyForPublishing } from "../../../src/core/rules/severity";
 import { mark, unmark } from "../tags/marked";
 
 const BEFORE = `Mara Lind said the ferry had been late again.
@@ -20,6 +21,27 @@ export function inNews(passage: string): string {
   return BEFORE + passage + AFTER;
 }
 
+/** The sources that the desk of these tests knows. */
+const REGISTER: readonly KnownSource[] = [
+  { ref: "pilot", terms: "off-record" },
+  { ref: "clerk", name: "Mara Lind", aliases: ["Mimi"], terms: "background" },
+  { ref: "master", name: "Piet Vos", terms: "on-record" },
+];
+
+/**
+ * Settings under which a rule is looked for: what its row says that the desk has set, and where the standard profile
+ * leaves it off, those of a student or of the check before publishing.
+ */
+export function settingsFor(code: RuleCode): AnalysisSettings {
+  const rule = RULES.find((one) => one.code === code)!;
+  return {
+    register: REGISTER,
+    ...(isOnlyForPublishing(rule) && { publishing: true }),
+    ...(rule.severities.standard === "off" && { profile: "student" }),
+    ...rule.examples.desk?.settings,
+  };
+}
+
 export interface Reading {
   readonly settings?: AnalysisSettings;
   readonly format?: TextFormat;
@@ -33,16 +55,10 @@ export function codesIn(text: string, reading?: Reading): RuleCode[] {
   return findingsIn(text, reading).map(({ code }) => code);
 }
 
-/** How a rule's examples and passages are read: under what the rule says that the desk has set. */
-export function readingFor(code: RuleCode): Reading {
-  const settings = RULES.find((rule) => rule.code === code)?.examples.desk?.settings;
-  return settings ? { settings } : {};
-}
-
 /** `⟦…⟧` shows what a rule finds in a passage of a news article. */
-export function checkFindings(code: RuleCode, marked: string, reading = readingFor(code)): void {
+export function checkFindings(code: RuleCode, marked: string, settings = settingsFor(code)): void {
   const { text } = unmark(inNews(marked));
-  const spans = findingsIn(text, reading)
+  const spans = findingsIn(text, { settings })
     .filter((finding) => finding.code === code)
     .map(({ span }) => span);
   assert.equal(mark(text, spans), inNews(marked));

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import type { AnalysisSettings, RuleCode } from "../../../src/core/model";
 import { RULES } from "../../../src/core/rules";
-import { codesIn, findingsIn, inNews, readingFor } from "./news";
+import { codesIn, findingsIn, inNews } from "./news";
 
 const FIGURE = "The repairs will cost $3.4 million.";
 const EVENT = "A crane fell into the harbour on Tuesday.";
@@ -24,6 +24,25 @@ describe("settings", () => {
       findingsIn(BOTH, { settings: given }).map(({ code, severity }) => `${code} ${severity}`),
       ["SRC102 error", "SRC105 hint"],
     );
+  });
+
+  it("leave what is only for the check before publishing to that check", () => {
+    const text = inNews("The pier is old, Ada Berg said.<!-- src: named; by: Ada Berg -->");
+    const at = (given: AnalysisSettings) => findingsIn(text, { settings: given }).map(({ severity }) => severity);
+    assert.deepEqual(at({}), []);
+    assert.deepEqual(at({ publishing: true }), ["error"]);
+    assert.deepEqual(at({ severities: { SRC402: "warning" } }), []);
+    assert.deepEqual(at({ publishing: true, severities: { SRC402: "warning" } }), ["error"]);
+    assert.deepEqual(at({ publishing: true, severities: { SRC402: "off" } }), []);
+  });
+
+  it("raise what must not reach the reader at the check before publishing, unless it is turned off", () => {
+    const text = inNews("The pier has TK lights, Ada Berg said.");
+    const at = (given: AnalysisSettings) => findingsIn(text, { settings: given }).map(({ severity }) => severity);
+    assert.deepEqual(at({}), ["warning"]);
+    assert.deepEqual(at({ publishing: true }), ["error"]);
+    assert.deepEqual(at({ publishing: true, severities: { SRC401: "hint" } }), ["error"]);
+    assert.deepEqual(at({ publishing: true, severities: { SRC401: "off" } }), []);
   });
 
   it("turn a rule off", () => {
@@ -80,13 +99,17 @@ The pier is made of oak.<!-- src: named; by: Ann Lee; ref: s7 -->
 
 The new tolls could hurt the fish market.
 
+The guild will leave, an official said.<!-- src: official; by: Ann Lee; terms: off-record -->
+
 “It was all hers, the harbour master said.`;
+  const everything = {
+    settings: settings({ profile: "student", publishing: true, register: [{ ref: "s1", name: "Ann Lee" }] }),
+  };
   for (const { code } of RULES) {
     it(`silence ${code} in the file, and nothing else`, () => {
-      const reading = readingFor(code);
-      const all = codesIn(inNews(passage), reading);
+      const all = codesIn(inNews(passage), everything);
       assert.ok(all.includes(code));
-      const silenced = codesIn(`<!-- src-ignore-file ${code}: tried -->\n${inNews(passage)}`, reading);
+      const silenced = codesIn(`${inNews(passage)}<!-- src-ignore-file ${code}: tried -->\n`, everything);
       assert.deepEqual(
         silenced,
         all.filter((other) => other !== code),

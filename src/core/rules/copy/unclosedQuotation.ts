@@ -2,6 +2,7 @@
 import type { Quotation, Span } from "../../model";
 import type { Rule, RuleInput } from "../rule";
 import { severities } from "../severity";
+import { ClosingMarks } from "./closingMarks";
 
 export const unclosedQuotation: Rule = {
   code: "SRC405",
@@ -14,7 +15,26 @@ export const unclosedQuotation: Rule = {
   guideline:
     "AP: a quotation over several paragraphs is closed at the end of the last, and each paragraph opens with a mark.",
   remedy: "Put the closing mark where the quoted words end.",
-  fixes: [],
+  fixes: [
+    {
+      does: "Closes the quotation before whoever says it",
+      before: "“The bridge is safe, the harbour master said on Monday.",
+      after: "“The bridge is safe,” the harbour master said on Monday.",
+      safe: false,
+    },
+    {
+      does: "Closes it at the end of its sentence",
+      before: "The harbour master said: “The bridge is safe. We checked it.",
+      after: "The harbour master said: “The bridge is safe.” We checked it.",
+      safe: false,
+    },
+    {
+      does: "Closes it at the end of the paragraph",
+      before: "The harbour master said: “The bridge is safe. We checked it.",
+      after: "The harbour master said: “The bridge is safe. We checked it.”",
+      safe: false,
+    },
+  ],
   examples: {
     bad: ["“The bridge is safe, the harbour master said on Monday."],
     good: [
@@ -25,6 +45,7 @@ export const unclosedQuotation: Rule = {
   },
   find: (article) => {
     let reached = -1;
+    let marks: ClosingMarks | undefined;
     return article.quotations.flatMap((quotation) => {
       if (quotation.closed) return [];
       // One left open inside another that is left open is the same slip.
@@ -33,10 +54,12 @@ export const unclosedQuotation: Rule = {
       const meant =
         quotation.goesOn || closesLater(article, quotation) || article.passages[quotation.passage]!.kind === "headline";
       if (inside || meant) return [];
+      marks ??= new ClosingMarks(article);
       return {
         span: openingOf(article.text, quotation),
         message: "This quotation is never closed.",
         because: ["no closing mark follows in its passage, and the next one does not open with a mark"],
+        fixes: marks.fixes(quotation),
       };
     });
   },

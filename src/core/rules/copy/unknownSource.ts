@@ -47,7 +47,7 @@ function unknownIn(text: string, tag: SourceTag, refs: ReadonlySet<string>): Dra
   const { ref } = tag.fields;
   if (ref === undefined || refs.has(ref)) return [];
   const span = placeOf(text, tag);
-  const meant = nearest(ref, [...refs].slice(0, MOST_COMPARED));
+  const meant = nearest(ref, [...refs].slice(0, MOST_COMPARED)).words[0];
   return [
     {
       span,

@@ -1,0 +1,52 @@
+/** The check before publishing: what keeps a text from going out, and the text as it may go out. */
+import { applyEdits } from "./edits";
+import type { Analyst } from "./index";
+import type { AnalysisInput, Article, Finding } from "./model";
+import { notReady } from "./rules/copy/notReady";
+import { checkedMarks, checkedSpans, stripSpans } from "./tags";
+
+export interface Readiness {
+  /** It may go out as it is: nothing blocks, and nothing has to be taken out. */
+  readonly ready: boolean;
+  /** What somebody has to settle first: errors. */
+  readonly blockers: readonly Finding[];
+  /** Tags and marks of what was checked, which `clean` is without. */
+  readonly left: readonly Finding[];
+  /** What is found besides: warnings and notes. */
+  readonly notes: readonly Finding[];
+  /**
+   * The text without tags and CQ marks. Absent while something blocks, and where a comment that begins like a tag
+   * cannot be read, even if the desk has silenced that: nobody knows then what in it is a tag's and what the article's.
+   */
+  readonly clean?: string;
+}
+
+/** Judges a text as the desk does before it goes out; every finding is in one of the lists, in reading order. */
+export function readiness(analyst: Analyst, input: AnalysisInput): Readiness {
+  const article = analyst.analyse({ ...input, settings: { ...input.settings, publishing: true } });
+  const left = article.findings.filter(({ code }) => code === notReady.code);
+  const others = article.findings.filter(({ code }) => code !== notReady.code);
+  const blockers = others.filter(({ severity }) => severity === "error");
+  const readable = article.tags.every(({ type }) => type !== "malformed");
+  return {
+    ready: blockers.length === 0 && left.length === 0,
+    blockers,
+    left,
+    notes: others.filter(({ severity }) => severity !== "error"),
+    ...(blockers.length === 0 && readable && { clean: cleanText(analyst, input, article) }),
+  };
+}
+
+/** The tags go first: a mark's space may stand before one. */
+function cleanText(analyst: Analyst, input: AnalysisInput, { tags }: Article): string {
+  const text = deleted(input.text, stripSpans(input.text, tags));
+  const { marks } = text === input.text ? analyst.analyse(input) : analyst.analyse({ ...input, text });
+  return deleted(text, checkedSpans(text, checkedMarks(marks, [])));
+}
+
+function deleted(text: string, spans: ReturnType<typeof stripSpans>): string {
+  return applyEdits(
+    text,
+    spans.map((span) => ({ span, text: "" })),
+  );
+}

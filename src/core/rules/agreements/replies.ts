@@ -1,0 +1,79 @@
+/** Whether somebody who is accused answers in an article, or is said to have been asked. */
+import { REPLIES, SPEAK_FOR_OTHERS } from "../../../lexicon/allegations";
+import { namesPeople } from "../../../lexicon/nouns";
+import { PERSON_PRONOUNS, PLURAL_PRONOUNS, POSSESSIVE_OF } from "../../../lexicon/pronouns";
+import type { SourceKind } from "../../model";
+import type { RuleInput } from "../rule";
+
+const REPLY = new RegExp(`(?<!\\p{L})(?:${REPLIES.map(({ phrases }) => phrases).join("|")})(?!\\p{L})`, "u");
+
+/** Who has replied in an article. */
+export class Replies {
+  /** Surnames in small letters, and other words of the sentences that tell of a reply. */
+  private readonly from = new Set<string>();
+  /** A lawyer, `he`, `both men` reply: for whom is not told, so that it counts for everybody. */
+  private forAll = false;
+  /** The surnames that may stand in such a sentence. */
+  private readonly known: ReadonlySet<string>;
+
+  constructor({ attributions, sentences, sources, text }: RuleInput, accused: readonly string[]) {
+    const surnames = sources.map(({ name }) => surnameOf(name ?? ""));
+    this.known = new Set([...surnames.filter((_, i) => PEOPLE.has(sources[i]!.kind)), ...accused]);
+    // Whoever speaks in the article has been heard.
+    for (const { sourceId, confidence, imputed } of attributions)
+      if (sourceId !== undefined && !imputed && confidence.level !== "guess") this.from.add(surnames[sourceId] ?? "");
+    for (const { span } of sentences) {
+      const sentence = plain(text.slice(span.start, span.end));
+      if (REPLY.test(sentence)) this.add(wordsOf(sentence));
+    }
+  }
+
+  hasFrom(surname: string): boolean {
+    return this.forAll || this.from.has(surname);
+  }
+
+  private add(words: readonly string[]): void {
+    for (const word of words) this.from.add(word);
+    const speaker = words.findIndex((word) => SPEAK_FOR_OTHERS.has(word));
+    const names = speaker < 0 ? words : principalOf(words, speaker);
+    if (names.some((word) => this.known.has(word))) return;
+    this.forAll ||= speaker >= 0 || words.some(pointsToPeople);
+  }
+}
+
+const PEOPLE: ReadonlySet<SourceKind> = new Set<SourceKind>(["named-person", "spokesperson", "social-post"]);
+
+/** For whom the lawyer speaks: `Vos` of `Vos's lawyer`, of `a lawyer for Piet Vos`. */
+function principalOf(words: readonly string[], speaker: number): readonly string[] {
+  const behind = /^(?:for|of)$/.test(words[speaker + 1] ?? "") ? words.slice(speaker + 2, speaker + 7) : [];
+  return [...words.slice(Math.max(0, speaker - 2), speaker), ...behind];
+}
+
+function pointsToPeople(word: string): boolean {
+  return PERSON_PRONOUNS.has(word) || PLURAL_PRONOUNS.has(word) || word in POSSESSIVE_OF || namesPeople(word);
+}
+
+/** In small letters, with `did not` for `didn’t`. */
+function plain(words: string): string {
+  return words.toLowerCase().replaceAll("’", "'").replaceAll("n't", " not").replace(/\s+/g, " ");
+}
+
+/** The words of what is plain, without the ending of possessives. */
+function wordsOf(words: string): string[] {
+  return (words.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).map((word) => word.replace(/'s?$/, ""));
+}
+
+/** The last word of a name, in small letters: `smit` of `Karel Smit`. */
+export function surnameOf(name: string): string {
+  return wordsOf(plain(name)).at(-1) ?? "";
+}
+
+/** The words of all sentences in which one of some words stands. */
+export function wordsBeside({ sentences, text }: RuleInput, some: (words: readonly string[]) => boolean): Set<string> {
+  const beside = new Set<string>();
+  for (const { span } of sentences) {
+    const words = wordsOf(plain(text.slice(span.start, span.end)));
+    if (some(words)) for (const word of words) beside.add(word);
+  }
+  return beside;
+}

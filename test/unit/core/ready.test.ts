@@ -1,0 +1,86 @@
+/** The check before publishing: what blocks, what is taken out, and the text that may go out. */
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { type AnalysisSettings, createAnalyst } from "../../../src/core";
+import { type Readiness, readiness } from "../../../src/core/ready";
+import { inNews } from "../rules/news";
+import { nastyText } from "../tags/nasty";
+
+function check(text: string, settings?: AnalysisSettings): Readiness {
+  return readiness(createAnalyst(), { text, format: "plain", ...(settings && { settings }) });
+}
+
+const codes = (findings: Readiness["blockers"]) => findings.map(({ code }) => code);
+
+describe("the check before publishing", () => {
+  it("lets a text go out that has no tags and no errors", () => {
+    const text = inNews("The tolls will rise, Ada Berg said.");
+    const { ready, blockers, left, notes, clean } = check(text);
+    assert.deepEqual(
+      { ready, blockers, left, notes, clean },
+      { ready: true, blockers: [], left: [], notes: [], clean: text },
+    );
+  });
+
+  it("takes tags and CQ marks out, where nothing else is in the way", () => {
+    const tagged = inNews(
+      "Ada Berg (CQ) said the tolls will rise.<!-- src: named; by: Ada Berg --> CQ It rained.{>>src: none; reason: seen by all<<}",
+    );
+    const { ready, blockers, left, clean } = check(`<!-- src-ignore-file SRC104: an essay -->\n${tagged}`);
+    assert.equal(ready, false);
+    assert.deepEqual([blockers, codes(left)], [[], ["SRC402", "SRC402"]]);
+    assert.equal(clean, inNews("Ada Berg said the tolls will rise. It rained."));
+  });
+
+  it("is ready once it is clean", () => {
+    const { clean } = check(inNews("Ada Berg CQ said so.<!-- src: named; by: Ada Berg -->"));
+    assert.ok(clean !== undefined);
+    assert.deepEqual([check(clean).ready, check(clean).clean], [true, clean]);
+  });
+
+  const BLOCKED: readonly (readonly [string, string])[] = [
+    ["SRC401", "The repairs will cost TK, Ada Berg said."],
+    ["SRC401", "The tolls will rise.<!-- src: to-come -->"],
+    ["SRC403", "The tolls will rise, Ada Berg said.<!-- src: nmaed -->"],
+    ["SRC301", "The tolls will rise.<!-- src: official; by: S3; terms: off-record -->"],
+    ["SRC302", "The tolls will rise.<!-- src: official; by: Ann Lee; terms: background -->"],
+  ];
+  for (const [code, passage] of BLOCKED) {
+    it(`stops at ${code}: ${passage}`, () => {
+      const { ready, blockers, clean } = check(inNews(passage));
+      assert.deepEqual([ready, codes(blockers), clean], [false, [code], undefined]);
+    });
+  }
+
+  it("stops at what the desk calls an error, and at nothing that it has turned off", () => {
+    const text = inNews("The repairs will cost $3.4 million.");
+    assert.deepEqual(codes(check(text).notes), ["SRC102"]);
+    assert.equal(check(text).ready, true);
+    assert.deepEqual(codes(check(text, { severities: { SRC102: "error" } }).blockers), ["SRC102"]);
+    assert.equal(check(inNews("It will cost TK, Ada Berg said."), { severities: { SRC401: "off" } }).ready, true);
+  });
+
+  it("gives no clean text where a tag cannot be read, though the desk has silenced it", () => {
+    const text = inNews("The tolls will rise, Ada Berg said.<!-- src: nmaed; by: Ada Berg -->");
+    const { blockers, clean } = check(text, { severities: { SRC403: "off" } });
+    assert.deepEqual([blockers, clean], [[], undefined]);
+  });
+
+  it("sorts every finding into one list, and leaves no tag in a clean text, whatever the text", () => {
+    fc.assert(
+      fc.property(nastyText, (text) => {
+        const analyst = createAnalyst();
+        const { blockers, left, notes, clean } = readiness(analyst, { text, format: "markdown" });
+        const { findings } = analyst.analyse({ text, format: "markdown", settings: { publishing: true } });
+        assert.equal(blockers.length + left.length + notes.length, findings.length);
+        if (clean === undefined) return;
+        const after = analyst.analyse({ text: clean, format: "markdown" });
+        assert.deepEqual(
+          after.tags.filter(({ type }) => type !== "malformed"),
+          [],
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
