@@ -1,5 +1,7 @@
 /** Every unit test: one line a file. */
 import "./articles/gold.test";
+import "./articles/kindSigns.test";
+import "./articles/kinds.test";
 import "./articles/own.test";
 import "./articles/unn.test";
 import "./attribution/aroundSpeech.test";
