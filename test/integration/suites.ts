@@ -4,5 +4,6 @@ import "./documents.suite";
 import "./hover.suite";
 import "./problems.suite";
 import "./quickFixes.suite";
+import "./readAs.suite";
 import "./rulePages.suite";
 import "./tags.suite";

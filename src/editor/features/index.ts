@@ -5,6 +5,7 @@ import { highlights } from "./highlights";
 import { hover } from "./hover";
 import { ignoring } from "./ignoring";
 import { quickFixes } from "./quickFixes";
+import { readAs } from "./readAs";
 import { reveal } from "./reveal";
 import { rulePages } from "./rulePages";
 import { status } from "./status";
@@ -22,6 +23,7 @@ export const FEATURES: readonly Feature[] = [
   tagCommands,
   rulePages,
   reveal,
+  readAs,
   switches,
   status,
 ];

@@ -28,7 +28,7 @@ export type Measure =
   // Shares of the passages:
   /** Quotations of which nobody is said to speak them. */
   | "untold"
-  /** They open with a small letter. */
+  /** They open with a small letter; without lists, which may. */
   | "jotted"
   // Shares of the text:
   | "prose"

@@ -65,11 +65,12 @@ function textMeasures(passages: readonly PlacedPassage[], told: readonly PlacedP
     passages.reduce((sum, { block, visible }) => sum + (kinds.has(block.kind) ? visible.text.length : 0), 0);
   const count = (fits: (passage: PlacedPassage) => boolean) => passages.filter(fits).length;
   const all = Math.max(1, units(MATTER));
+  const prose = told.filter(({ block }) => block.kind !== "listItem");
   const first = told[0]?.visible.text.slice(0, DEFINITION) ?? "";
   return {
     prose: units(PROSE) / all,
     code: units(CODE) / all,
-    jotted: told.filter(({ visible }) => /^\p{Ll}/u.test(visible.text.trimStart())).length / Math.max(1, told.length),
+    jotted: prose.filter(({ visible }) => /^\p{Ll}/u.test(visible.text.trimStart())).length / Math.max(1, prose.length),
     asked: count(({ block, visible }) => block.kind === "subheading" && visible.text.trimEnd().endsWith("?")),
     bylines: count(({ block }) => block.kind === "byline"),
     datelines: count(({ block }) => block.dateline !== undefined),
