@@ -3,11 +3,12 @@
  * reading that the text has left behind.
  */
 import * as vscode from "vscode";
-import type { Analyst, Article } from "../core";
+import type { AnalysisSettings, Analyst, Article, ArticleKind } from "../core";
 import type { Readiness } from "../core/ready";
 import type { DeskFiles } from "./deskFiles";
-import { isCandidate, standing } from "./documents";
+import { isCandidate, readAsOf, standing } from "./documents";
 import { SECTION } from "./settings";
+import type { ReadAs } from "./view/readAs";
 
 /** How a document stands with the reader. */
 export type Reading =
@@ -30,6 +31,8 @@ const PAUSE = { least: 80, most: 2_000, timesCost: 4 };
 
 export class ArticleReader implements vscode.Disposable {
   private readonly entries = new Map<string, Entry>();
+  /** What documents are read as for the session, by their addresses. */
+  private readonly chosen = new Map<string, ReadAs>();
   private readonly changes = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable[] = [this.changes];
   private loading?: Promise<Analyst> | undefined;
@@ -85,12 +88,33 @@ export class ArticleReader implements vscode.Disposable {
     try {
       const { readiness } = await import("../core/ready");
       const [analyst] = await Promise.all([this.analyst(), this.deskFiles.ready(document)]);
-      const settings = this.deskFiles.settings(document);
+      const settings = this.settingsOf(document);
       return readiness(analyst, { text: document.getText(), format: stands.format, settings });
     } catch (error) {
       this.report(document, error);
       return undefined;
     }
+  }
+
+  /** What somebody has chosen to read the document as: for the session, in the desk's file, or in the settings. */
+  chosenKind(document: vscode.TextDocument): ArticleKind | undefined {
+    const desk = this.deskFiles.settings(document).readAs;
+    const choice = this.chosen.get(keyOf(document)) ?? desk ?? readAsOf(document);
+    return choice === "auto" ? undefined : choice;
+  }
+
+  /** Reads the document as chosen until the session ends, whatever the settings say; without a choice as they say. */
+  chooseForSession(document: vscode.TextDocument, choice: ReadAs | undefined): void {
+    if (choice) this.chosen.set(keyOf(document), choice);
+    else this.chosen.delete(keyOf(document));
+    this.readAgain(document);
+  }
+
+  /** What the text by itself is taken for, and why. */
+  async judgement(document: vscode.TextDocument): Promise<Pick<Article, "kind" | "kindBecause"> | undefined> {
+    const stands = standing(document);
+    if (!stands.read) return undefined;
+    return (await this.analyst()).analyse({ text: document.getText(), format: stands.format });
   }
 
   dispose(): void {
@@ -113,13 +137,25 @@ export class ArticleReader implements vscode.Disposable {
     clearTimeout(entry.timer);
     this.entries.delete(keyOf(document));
     this.changes.fire(document);
+    if (document.isUntitled) this.forgetChoice(keyOf(document));
+  }
+
+  /** The next untitled document may have the same address; one whose language is changed opens again at once. */
+  private forgetChoice(key: string): void {
+    setTimeout(() => {
+      if (!this.entries.has(key)) this.chosen.delete(key);
+    });
   }
 
   private readAllAgain(): void {
-    for (const entry of this.entries.values()) {
-      entry.reading = { state: "analysing" };
-      this.schedule(entry.document);
-    }
+    for (const { document } of this.entries.values()) this.readAgain(document);
+  }
+
+  private readAgain(document: vscode.TextDocument): void {
+    const entry = this.entries.get(keyOf(document));
+    if (!entry) return;
+    entry.reading = { state: "analysing" };
+    this.schedule(document);
   }
 
   private schedule(document: vscode.TextDocument): void {
@@ -142,13 +178,19 @@ export class ArticleReader implements vscode.Disposable {
       const [analyst] = await Promise.all([this.analyst(), this.deskFiles.ready(document)]);
       if (this.isGone(entry) || token?.isCancellationRequested || this.article(document)) return;
       const started = performance.now();
-      const settings = this.deskFiles.settings(document);
+      const settings = this.settingsOf(document);
       const article = analyst.analyse({ text: document.getText(), format: stands.format, settings });
       entry.cost = entry.reading.state === "read" ? performance.now() - started : 0;
       this.settle(entry, { state: "read", article, version: document.version });
     } catch (error) {
       this.fail(entry, error);
     }
+  }
+
+  private settingsOf(document: vscode.TextDocument): AnalysisSettings {
+    const { readAs: _, ...settings } = this.deskFiles.settings(document);
+    const readAs = this.chosenKind(document);
+    return { ...settings, ...(readAs && { readAs }) };
   }
 
   private settle(entry: Entry, reading: Reading): void {

@@ -2,12 +2,9 @@
 import type { Article, Attribution, Finding, Span } from "../core/model";
 import { length, touches } from "./view/spans";
 
-/**
- * A log, a licence, a list of notes: what is said there is not shown, unless an editor has tagged it as
- * copy. Which findings there are is for the rules.
- */
+/** A log, a licence, a list of notes: what is said there is not shown. Which findings there are is for the rules. */
 export function isQuiet(article: Article): boolean {
-  return article.kind === "other" && article.tags.length === 0;
+  return article.kind === "other";
 }
 
 /** The attributions with a piece at an offset, the innermost first. */

@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import type { TextFormat } from "../core";
 import { setting } from "./settings";
+import { decidingKind, type ReadAs } from "./view/readAs";
 
 /** The languages of articles, with the format that the core reads them in. */
 const FORMATS: Readonly<Record<string, TextFormat>> = { markdown: "markdown", plaintext: "plain" };
@@ -39,11 +40,21 @@ export function standing(document: vscode.TextDocument): Standing {
   return { read: true, format: FORMATS[document.languageId] ?? "plain" };
 }
 
-/** A pattern counts from the workspace folder where there is one. */
+/** What the settings read the document as, by a pattern that fits it. */
+export function readAsOf(
+  document: vscode.TextDocument,
+  patterns = setting("analysis.readAs", document),
+): ReadAs | undefined {
+  return decidingKind(patterns, (pattern) => matches(document, pattern));
+}
+
 function matchesAny(document: vscode.TextDocument, globs: readonly string[]): boolean {
+  return globs.some((glob) => matches(document, glob));
+}
+
+/** A pattern counts from the workspace folder where there is one. */
+function matches(document: vscode.TextDocument, glob: string): boolean {
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
-  return globs.some((glob) => {
-    const pattern = folder && !glob.startsWith("**") ? new vscode.RelativePattern(folder, glob) : glob;
-    return vscode.languages.match({ pattern }, document) > 0;
-  });
+  const pattern = folder && !glob.startsWith("**") ? new vscode.RelativePattern(folder, glob) : glob;
+  return vscode.languages.match({ pattern }, document) > 0;
 }

@@ -6,6 +6,7 @@ import "./fixes.suite";
 import "./hover.suite";
 import "./problems.suite";
 import "./quickFixes.suite";
+import "./readAs.suite";
 import "./ready.suite";
 import "./rulePages.suite";
 import "./tags.suite";

@@ -1,5 +1,7 @@
 /** Every unit test: one line a file. */
 import "./articles/gold.test";
+import "./articles/kindSigns.test";
+import "./articles/kinds.test";
 import "./articles/own.test";
 import "./articles/unn.test";
 import "./attribution/aroundSpeech.test";
@@ -30,8 +32,10 @@ import "./editor/card.test";
 import "./editor/looks.test";
 import "./editor/manifest.test";
 import "./editor/markdown.test";
+import "./editor/readAs.test";
 import "./editor/rulePage.test";
 import "./editor/sourceTags.test";
+import "./editor/status.test";
 import "./rules/agreements.test";
 import "./rules/closingMarks.test";
 import "./rules/examples.test";

@@ -40,7 +40,10 @@ export class ArticleReader {
       block.kind === "code" || block.kind === "frontMatter" ? [block.span] : (block.code ?? []),
     );
     const tags = parseTags(text, code);
-    const judgement = judgeKind(text, passages, settings?.readAs);
+    const judgement = judgeKind(text, passages, {
+      readAs: settings?.readAs,
+      tagged: tags.some(({ type }) => type === "source"),
+    });
     const outlet = judgement.outlet ?? findOutlet(text, blocks) ?? (settings?.outlet || undefined);
     const joined = join({ text, passages, tags, outlet, house });
     const tagged = [...joined.covered].filter(([i]) => tags[i]!.type === "source").map(([, run]) => run);

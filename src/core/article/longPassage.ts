@@ -7,6 +7,7 @@
 import type { Span } from "../model";
 import { splitSentences } from "../text";
 import type { ReadAttribution, Reading } from "./reading";
+import { addVoices } from "./voice";
 
 /** A piece is no longer than this, unless one sentence is. */
 const PIECE = 4_000;
@@ -64,5 +65,5 @@ export function joinReadings(readings: readonly Reading[], pieces: readonly Span
       });
     }
   });
-  return { sentences, quotations, attributions, names };
+  return { sentences, quotations, attributions, names, voice: addVoices(readings.map(({ voice }) => voice)) };
 }

@@ -15,6 +15,7 @@ import { findNames, type NameMention } from "../sources/names";
 import { findQuotations, type QuotationMarks } from "../text";
 import { assessSentences, type SentenceAssessment } from "./assess";
 import { newsroomsTold, type Told } from "./newsrooms";
+import { type Voice, voiceOf } from "./voice";
 
 export type { SentenceAssessment } from "./assess";
 
@@ -33,6 +34,8 @@ export interface Reading {
   readonly quotations: readonly QuotationMarks[];
   readonly attributions: readonly ReadAttribution[];
   readonly names: readonly NameMention[];
+  /** Who speaks in it and how, for telling the kind of the document. */
+  readonly voice: Voice;
 }
 
 export function readPassage(text: string): Reading {
@@ -53,7 +56,13 @@ export function readPassage(text: string): Reading {
       anonymityReason: anonymityReason(tokens, attribution.sentence),
     };
   });
-  return { sentences: assessSentences(text, tokens, quotations), quotations, attributions, names: findNames(tokens) };
+  const parts = {
+    sentences: assessSentences(text, tokens, quotations),
+    quotations,
+    attributions,
+    names: findNames(tokens),
+  };
+  return { ...parts, voice: voiceOf(tokens, parts) };
 }
 
 function rangeOf(tokens: readonly Token[], span: Span): Range {

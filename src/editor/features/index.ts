@@ -7,6 +7,7 @@ import { highlights } from "./highlights";
 import { hover } from "./hover";
 import { ignoring } from "./ignoring";
 import { quickFixes } from "./quickFixes";
+import { readAs } from "./readAs";
 import { ready } from "./ready";
 import { readyTask } from "./readyTask";
 import { reveal } from "./reveal";
@@ -30,6 +31,7 @@ export const FEATURES: readonly Feature[] = [
   deskFile,
   rulePages,
   reveal,
+  readAs,
   switches,
   status,
 ];

@@ -1,13 +1,12 @@
-/** The language status (the braces in the status bar): counts, why a document is not read, and the switch of the highlights. */
+/** The language status (the braces in the status bar): counts, why a document is not read or no article, and what to do about it. */
 import * as vscode from "vscode";
-import type { Article } from "../../core";
 import type { Reading } from "../articleReader";
 import { isQuiet } from "../articles";
 import { ARTICLE_LANGUAGES } from "../documents";
 import type { Desk } from "../feature";
 import { ARTICLE_CONTEXT, CATEGORY, commandId } from "../manifest/commands";
 import { SECTION, setting } from "../settings";
-import { counts } from "../view/status";
+import { articleStatus, type StatusAction } from "../view/status";
 
 export function status({ reader }: Desk): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem(`${SECTION}.status`, ARTICLE_LANGUAGES);
@@ -15,8 +14,8 @@ export function status({ reader }: Desk): vscode.Disposable {
   const show = () => {
     const document = vscode.window.activeTextEditor?.document;
     const reading = document && reader.reading(document);
-    const on = setting("highlight.enabled", document);
-    describe(item, reading, on);
+    describe(item, wordsFor(reading, document !== undefined && reader.chosenKind(document) !== undefined));
+    item.busy = reading?.state === "analysing";
     void vscode.commands.executeCommand("setContext", ARTICLE_CONTEXT, isArticle(reading));
   };
   show();
@@ -36,48 +35,51 @@ function isArticle(reading: Reading | undefined): boolean {
   return reading?.state === "read" && (!isQuiet(reading.article) || reading.article.findings.length > 0);
 }
 
-function describe(item: vscode.LanguageStatusItem, reading: Reading | undefined, on: boolean): void {
-  const { text, detail, warn } = wordsFor(reading);
+function describe(item: vscode.LanguageStatusItem, { text, detail = CATEGORY, warn, command }: Words): void {
   item.text = text;
   item.detail = detail;
-  item.busy = reading?.state === "analysing";
   item.severity = warn ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
   item.accessibilityInformation = { label: `${CATEGORY}: ${text}${detail === CATEGORY ? "" : `, ${detail}`}` };
-  item.command = commandFor(reading, on);
-}
-
-function commandFor(reading: Reading | undefined, on: boolean): vscode.Command | undefined {
-  if (reading?.state === "failed") return { command: commandId("showLog"), title: "Show Log" };
-  if (!isArticle(reading)) return undefined;
-  return { command: commandId("toggleHighlights"), title: on ? "Hide Highlights" : "Show Highlights" };
-}
-
-/** The popup has room for a few words only. */
-function standingOf({ kind }: Article): string {
-  return kind === "opinion" ? "an opinion piece" : CATEGORY;
+  item.command = command;
 }
 
 interface Words {
   readonly text: string;
-  readonly detail: string;
+  readonly detail?: string;
   readonly warn?: true;
+  readonly command?: vscode.Command | undefined;
 }
 
-function wordsFor(reading: Reading | undefined): Words {
+function wordsFor(reading: Reading | undefined, chosen: boolean): Words {
   switch (reading?.state) {
     case undefined:
       return { text: "Not read", detail: `${CATEGORY} reads files and untitled documents` };
     case "analysing":
-      return { text: "Reading…", detail: CATEGORY };
+      return { text: "Reading…" };
     case "off":
       return { text: "Off", detail: reading.reason };
     case "tooLarge":
       return { text: "Too large", detail: reading.reason, warn: true };
-    case "failed":
-      return { text: "Could not be read", detail: "The log has more", warn: true };
-    case "read":
-      return isQuiet(reading.article)
-        ? { text: "Not an article", detail: reading.article.kindBecause }
-        : { text: counts(reading.article), detail: standingOf(reading.article) };
+    case "failed": {
+      const command = { command: commandId("showLog"), title: "Show Log" };
+      return { text: "Could not be read", detail: "The log has more", warn: true, command };
+    }
+    case "read": {
+      const { action, ...words } = articleStatus(reading.article, chosen);
+      return { ...words, command: commandFor(action) };
+    }
+  }
+}
+
+function commandFor(action: StatusAction): vscode.Command {
+  switch (action) {
+    case "readAsNews":
+      return { command: commandId("readAs"), title: "Read as an Article", arguments: ["news"] };
+    case "readAs":
+      return { command: commandId("readAs"), title: "Read as…" };
+    case "toggleHighlights": {
+      const on = setting("highlight.enabled", vscode.window.activeTextEditor?.document);
+      return { command: commandId("toggleHighlights"), title: on ? "Hide Highlights" : "Show Highlights" };
+    }
   }
 }

@@ -12,6 +12,8 @@ export interface CommandRow {
 }
 
 const WRITABLE = "!editorReadonly";
+/** Also where a document is no article yet. */
+const OF_ARTICLE_LANGUAGE = "editorLangId =~ /^(markdown|plaintext)$/";
 
 export const COMMANDS = {
   toggleHighlights: {
@@ -37,7 +39,8 @@ export const COMMANDS = {
     menu: "3_strip@2",
   },
   stripFile: { title: "Remove All Tags", when: WRITABLE, menu: "3_strip@3" },
-  checkReady: { title: "Check Ready to Publish", menu: "4_ready@1" },
+  checkReady: { title: "Check Ready to Publish", menu: "5_ready@1" },
+  readAs: { title: "Read This Document as…", anywhere: true, when: OF_ARTICLE_LANGUAGE, menu: "4_read@1" },
   explainRule: { title: "Explain a Rule…", anywhere: true },
   openDeskFile: { title: "Open the Desk’s File", anywhere: true },
   showLog: { title: "Show the Log", anywhere: true },

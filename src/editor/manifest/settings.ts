@@ -4,6 +4,7 @@
  */
 import type { RuleCode, Severity } from "../../core/model";
 import { PROFILES, RULES, SEVERITY_MEANINGS } from "../../core/rules";
+import { READ_AS, type ReadAsPatterns } from "../view/readAs";
 
 export type SectionId = "highlights" | "findings" | "rules" | "tags" | "analysis";
 
@@ -49,6 +50,11 @@ const count = (row: Said & { value: number; least: number }): SettingRow<number>
   text: row.text,
   value: row.value,
   schema: { type: "integer", minimum: row.least },
+});
+
+const readAs = (row: Said & { value: ReadAsPatterns }): SettingRow<ReadAsPatterns> => ({
+  ...row,
+  schema: { type: "object", additionalProperties: { type: "string", enum: Object.keys(READ_AS) } },
 });
 
 export const SETTINGS = {
@@ -108,6 +114,11 @@ export const SETTINGS = {
     section: "analysis",
     value: ["**/node_modules/**"],
     text: "Files that are not read, as glob patterns; this beats `#onTheRecord.analysis.include#`.",
+  }),
+  "analysis.readAs": readAs({
+    section: "analysis",
+    value: {},
+    text: "What files are read as, whatever they look like: a glob pattern, as in `#onTheRecord.analysis.include#`, and beside it `news`, `opinion`, `other` (no article: nothing is shown or found there) or `auto` (as its text shows). Where several patterns fit, the one with most characters besides wildcards decides. The command “Read This Document as…” fills this in.",
   }),
   "analysis.maxLength": count({
     section: "analysis",

@@ -11,3 +11,17 @@ Reyes said the bridge would open in three years.
 
 ${EVENT}
 `;
+
+/** A list of things to do that holds the same event. */
+export const TODO = `# This week
+
+- [ ] ring the harbour office about the crane
+- [ ] ${EVENT}
+- [x] find the bridge report
+- [ ] expenses, three receipts missing
+
+## Waiting for
+
+- figures from the council
+- the photos
+`;

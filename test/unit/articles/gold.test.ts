@@ -1,9 +1,7 @@
 /** Our own articles against their golds: what must hold does, and no figure falls. */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { createAnalyst } from "../../../src/core";
-import { FIXTURES, formatOf, readGolds } from "./gold";
+import { readGolds } from "./gold";
 import { misses, type Score, score } from "./score";
 
 /** What does not hold yet, each with its reason; what begins to hold is to be removed. */
@@ -66,16 +64,6 @@ describe("gold articles", () => {
       assert.ok(reached, "the article has no figures yet");
       for (const figure of FIGURES)
         assert.ok(now[figure] >= reached[figure], `${figure}: ${now[figure]}, and was ${reached[figure]}`);
-    });
-  }
-});
-
-describe("texts that are no news", () => {
-  const folder = path.join(FIXTURES, "other");
-  for (const file of readdirSync(folder)) {
-    it(`${file} has no findings`, () => {
-      const text = readFileSync(path.join(folder, file), "utf8");
-      assert.deepEqual(createAnalyst().analyse({ text, format: formatOf(file) }).findings, []);
     });
   }
 });
