@@ -6,7 +6,8 @@
  * has checked.
  */
 import * as vscode from "vscode";
-import type { Article, Attribution, Finding, Span } from "../../core";
+import type { Article, Attribution, Finding, Span, TextEdit } from "../../core";
+import { htmlEdits } from "../../core/tags";
 import { sourceKind } from "../../lexicon/kinds";
 import { attributionsAt, isQuiet } from "../articles";
 import { ARTICLE_LANGUAGES } from "../documents";
@@ -61,6 +62,7 @@ function actionsAt(scene: Scene, at: Span): vscode.CodeAction[] {
       ...tagFixes(scene, finding),
       ...ignoreFixes(scene, finding),
     ]),
+    ...conversions(scene, at),
     ...(attribution ? [kindFix(scene, attribution)] : []),
   ];
 }
@@ -112,6 +114,23 @@ function ignoreFixes(scene: Scene, finding: Finding): vscode.CodeAction[] {
     const title = `Ignore ${finding.code} ${IGNORE_SCOPES[scope]}…`;
     return calling(fix(scene, title, finding), "ignoreFinding", target, scope);
   });
+}
+
+/** A tag in a CriticMarkup comment shows on a rendered page; in an HTML comment it does not. */
+function conversions({ document, article }: Scene, at: Span): vscode.CodeAction[] {
+  if (!article.tags.some(({ notation, span }) => notation === "criticMarkup" && overlap(span, at))) return [];
+  const edits = htmlEdits(document.getText(), article.tags, article.code);
+  const convert = (title: string, chosen: readonly TextEdit[]) => {
+    const action = new vscode.CodeAction(title, RefactorRewrite);
+    action.edit = changesEdit(document, chosen);
+    return action;
+  };
+  return [
+    ...edits
+      .filter(({ span }) => overlap(span, at))
+      .map((edit) => convert("Write this tag as an HTML comment, which shows nowhere", [edit])),
+    ...(edits.length > 1 ? [convert(`Write all ${edits.length} tags as HTML comments`, edits)] : []),
+  ];
 }
 
 function kindFix(scene: Scene, attribution: Attribution): vscode.CodeAction {
