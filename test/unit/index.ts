@@ -18,6 +18,7 @@ import "./core/badInput.test";
 import "./core/brokenText.test";
 import "./core/incremental.test";
 import "./core/ready.test";
+import "./core/spans.test";
 import "./editor/card.test";
 import "./editor/looks.test";
 import "./editor/manifest.test";
