@@ -42,3 +42,33 @@ export class SpanSet {
     return low > 0 && this.reach[low - 1]! > span.start;
   }
 }
+
+/** Things that have a place, asked often which of them a span meets: only those near it are looked at. */
+export class SpanIndex<T extends { readonly span: Span }> {
+  private readonly sorted: readonly T[];
+  /** The furthest end of all up to each place. */
+  private readonly reach: readonly number[];
+
+  constructor(things: readonly T[]) {
+    this.sorted = [...things].sort((a, b) => a.span.start - b.span.start);
+    let furthest = -1;
+    this.reach = this.sorted.map(({ span }) => {
+      furthest = Math.max(furthest, span.end);
+      return furthest;
+    });
+  }
+
+  meeting(span: Span): T[] {
+    let low = 0;
+    let high = this.sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.sorted[middle]!.span.start < span.end) low = middle + 1;
+      else high = middle;
+    }
+    const met: T[] = [];
+    for (let i = low - 1; i >= 0 && this.reach[i]! > span.start; i--)
+      if (overlaps(this.sorted[i]!.span, span)) met.push(this.sorted[i]!);
+    return met;
+  }
+}

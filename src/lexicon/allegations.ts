@@ -119,7 +119,6 @@ export const REPLIES: readonly ReplyRow[] = [
       "responded|responds|replied|replies|in response|in a statement|in his defence|in her defence|in his defense|in her defense|through a lawyer|through his lawyer|through her lawyer|apologised|apologized|acknowledged|acknowledges|admitted|admits",
     example: "Vos acknowledged the payments in a statement.",
   },
-  { phrases: "tk: reply|tk: a reply|tk reply", example: "[TK: reply from Piet Vos]" },
 ];
 
 /** Who may answer for somebody: `his lawyer`, `a spokeswoman`. */

@@ -21,6 +21,7 @@ import "./core/badInput.test";
 import "./core/brokenText.test";
 import "./core/incremental.test";
 import "./core/ready.test";
+
 import "./desk/glob.test";
 import "./desk/house.test";
 import "./desk/ignoring.test";
@@ -28,6 +29,9 @@ import "./desk/reading.test";
 import "./desk/schema.test";
 import "./desk/settings.test";
 import "./desk/typing.test";
+
+import "./core/spans.test";
+
 import "./editor/card.test";
 import "./editor/looks.test";
 import "./editor/manifest.test";

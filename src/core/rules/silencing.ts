@@ -1,6 +1,6 @@
 /** What silences findings: marks in the text, and what the desk has decided. Keeps account of which marks did. */
 import type { Article, Ignored, RuleCode, Span } from "../model";
-import { overlaps } from "../spans";
+import { SpanIndex } from "../spans";
 import type { Covered, IdleIgnore } from "./rule";
 
 /** One code of one mark, or one decision of the desk. */
@@ -12,8 +12,16 @@ interface Silence {
   used: boolean;
 }
 
+/** What silences a rule: in the whole document, and at places. */
+interface Silences {
+  readonly everywhere: readonly Silence[];
+  readonly places: SpanIndex<{ readonly span: Span; readonly silence: Silence }>;
+}
+
 export class Silencer {
   private readonly silences = new Map<RuleCode, Silence[]>();
+  /** The same, sorted when a rule is first asked for. */
+  private readonly sorted = new Map<RuleCode, Silences>();
 
   constructor(
     article: Pick<Article, "tags" | "passages">,
@@ -46,11 +54,22 @@ export class Silencer {
 
   /** Whether a finding is silenced; every mark that covers it counts as used. */
   covers(code: RuleCode, span: Span): boolean {
-    const covering = (this.silences.get(code) ?? []).filter(
-      ({ spans }) => !spans || spans.some((one) => overlaps(one, span)),
-    );
+    const { everywhere, places } = this.of(code);
+    const covering = [...everywhere, ...places.meeting(span).map(({ silence }) => silence)];
     for (const silence of covering) silence.used = true;
     return covering.length > 0;
+  }
+
+  private of(code: RuleCode): Silences {
+    const known = this.sorted.get(code);
+    if (known) return known;
+    const silences = this.silences.get(code) ?? [];
+    const sorted = {
+      everywhere: silences.filter(({ spans }) => !spans),
+      places: new SpanIndex(silences.flatMap((silence) => (silence.spans ?? []).map((span) => ({ span, silence })))),
+    };
+    this.sorted.set(code, sorted);
+    return sorted;
   }
 
   /** The marks that have silenced nothing; of rules that did not run nothing is known. */

@@ -38,11 +38,13 @@ export function ruleIndex(rules: readonly RuleRow[]): string {
 export function ruleTable(rules: readonly RuleRow[], folder: string): string {
   const rows = rules.map(
     (rule) =>
-      `| [${rule.code}](${folder}${rule.code}.md) | ${rule.name} | ${rule.title} | ${rule.severities.student} | ${rule.severities.standard} | ${rule.severities.strict} |`,
+      `| [${rule.code}](${folder}${rule.code}.md) | ${rule.name} | ${rule.title} | ${rule.severities.student} | ${rule.severities.standard} | ${rule.severities.strict} | ${rule.publishing ?? ""} |`,
   );
-  return ["| code | name | what it finds | student | standard | strict |", "|---|---|---|---|---|---|", ...rows].join(
-    "\n",
-  );
+  return [
+    "| code | name | what it finds | student | standard | strict | before publishing |",
+    "|---|---|---|---|---|---|---|",
+    ...rows,
+  ].join("\n");
 }
 
 function levels({ severities: { student, standard, strict }, publishing }: RuleRow): string {

@@ -14,7 +14,9 @@ export function placeOfAttribution({ tagAt, tag }: Attribution): TagPlace {
 /** Nothing for a finding that no source would settle. */
 export function placeOfFinding(article: Article, { span, tagAt }: Finding): TagPlace | undefined {
   if (tagAt !== undefined) return { at: tagAt };
-  // A tag that says a source is to come is itself the finding.
-  const replaces = article.tags.findIndex((tag) => tag.type === "source" && tag.span.start === span.start);
+  // A tag that says a source is to come is itself the finding; what is wrong with any other is not for a new source to settle.
+  const replaces = article.tags.findIndex(
+    (tag) => tag.type === "source" && tag.src === "to-come" && tag.span.start === span.start,
+  );
   return replaces < 0 ? undefined : { at: span.end, replaces };
 }

@@ -39,7 +39,8 @@ describe("the tag of a known source", () => {
 });
 
 describe("the place of a tag", () => {
-  const { article: made } = article([{ marked: "⟦Khan⟧ said", speaker: khan }], { tags: [tagBy("S1", 20, 30)] });
+  const tags: SourceTag[] = [{ ...tagBy("S1", 20, 30), src: "to-come" }, tagBy("S2", 40, 50)];
+  const { article: made } = article([{ marked: "⟦Khan⟧ said", speaker: khan }], { tags });
   const finding: Finding = {
     code: "SRC401",
     name: "to-come",
@@ -54,6 +55,7 @@ describe("the place of a tag", () => {
   it("is that of the tag which says the source is to come", () => {
     assert.deepEqual(placeOfFinding(made, finding), { at: 30, replaces: 0 });
     assert.equal(placeOfFinding(made, { ...finding, span: { start: 3, end: 5 } }), undefined);
+    assert.equal(placeOfFinding(made, { ...finding, code: "SRC302", span: { start: 40, end: 50 } }), undefined);
     assert.deepEqual(placeOfFinding(made, { ...finding, tagAt: 7 }), { at: 7 });
   });
 

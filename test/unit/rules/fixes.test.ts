@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { applyEdits } from "../../../src/core/edits";
 import type { Finding, Fix, Severity } from "../../../src/core/model";
 import { RULES } from "../../../src/core/rules";
-import { findingsIn, inNews, settingsFor } from "./news";
+import { findingsIn, inNews, readingFor } from "./news";
 
 const LEVELS: readonly Severity[] = ["hint", "information", "warning", "error"];
 
@@ -34,9 +34,9 @@ function checkEdits(text: string, { edits }: Fix): void {
 
 for (const rule of RULES) {
   const texts = new Set([...rule.examples.bad, ...rule.fixes.map(({ before }) => before)].map(inNews));
-  const settings = settingsFor(rule.code);
+  const reading = readingFor(rule.code);
   const cases = [...texts].flatMap((text) => {
-    const before = findingsIn(text, { settings });
+    const before = findingsIn(text, reading);
     const own = before.filter(({ code }) => code === rule.code);
     return own.flatMap((finding) => finding.fixes.map((fix) => ({ text, before, finding, fix })));
   });
@@ -45,7 +45,7 @@ for (const rule of RULES) {
     for (const { text, before, finding, fix } of cases) {
       it(`${fix.title}: ${JSON.stringify(text.slice(finding.span.start, finding.span.end))}`, () => {
         checkEdits(text, fix);
-        const after = findingsIn(applyEdits(text, fix.edits), { settings });
+        const after = findingsIn(applyEdits(text, fix.edits), reading);
         assert.ok(added(after, before).includes(finding), "the finding is gone");
         for (const { code, severity, message } of added(before, after)) {
           // A mark that something is to come is what such a fix is for.

@@ -28,20 +28,6 @@ const REGISTER: readonly KnownSource[] = [
   { ref: "master", name: "Piet Vos", terms: "on-record" },
 ];
 
-/**
- * Settings under which a rule is looked for: what its row says that the desk has set, and where the standard profile
- * leaves it off, those of a student or of the check before publishing.
- */
-export function settingsFor(code: RuleCode): AnalysisSettings {
-  const rule = RULES.find((one) => one.code === code)!;
-  return {
-    register: REGISTER,
-    ...(isOnlyForPublishing(rule) && { publishing: true }),
-    ...(rule.severities.standard === "off" && { profile: "student" }),
-    ...rule.examples.desk?.settings,
-  };
-}
-
 export interface Reading {
   readonly settings?: AnalysisSettings;
   readonly format?: TextFormat;
@@ -55,10 +41,26 @@ export function codesIn(text: string, reading?: Reading): RuleCode[] {
   return findingsIn(text, reading).map(({ code }) => code);
 }
 
+/**
+ * How a rule's examples and passages are read: under what its row says that the desk has set, and where the standard
+ * profile leaves it off, for a student or for the check before publishing.
+ */
+export function readingFor(code: RuleCode): Reading {
+  const rule = RULES.find((one) => one.code === code)!;
+  return {
+    settings: {
+      register: REGISTER,
+      ...(isOnlyForPublishing(rule) && { publishing: true }),
+      ...(rule.severities.standard === "off" && { profile: "student" }),
+      ...rule.examples.desk?.settings,
+    },
+  };
+}
+
 /** `⟦…⟧` shows what a rule finds in a passage of a news article. */
-export function checkFindings(code: RuleCode, marked: string, settings = settingsFor(code)): void {
+export function checkFindings(code: RuleCode, marked: string, reading = readingFor(code)): void {
   const { text } = unmark(inNews(marked));
-  const spans = findingsIn(text, { settings })
+  const spans = findingsIn(text, reading)
     .filter((finding) => finding.code === code)
     .map(({ span }) => span);
   assert.equal(mark(text, spans), inNews(marked));

@@ -7,6 +7,9 @@ import type { RuleInput } from "../rule";
 
 const REPLY = new RegExp(`(?<!\\p{L})(?:${REPLIES.map(({ phrases }) => phrases).join("|")})(?!\\p{L})`, "u");
 
+/** A note of the desk that a reply is to come: `[TK: reply from Karel Smit]`. */
+const NOTE = /\[TK\b[^\]]{0,80}\b(?:reply|response|comment|answer)\b[^\]]{0,80}\]/giu;
+
 /** Who has replied in an article. */
 export class Replies {
   /** Surnames in small letters, and other words of the sentences that tell of a reply. */
@@ -22,6 +25,7 @@ export class Replies {
     // Whoever speaks in the article has been heard.
     for (const { sourceId, confidence, imputed } of attributions)
       if (sourceId !== undefined && !imputed && confidence.level !== "guess") this.from.add(surnames[sourceId] ?? "");
+    for (const [note] of text.matchAll(NOTE)) for (const word of wordsOf(plain(note))) this.from.add(word);
     for (const { span } of sentences) {
       const sentence = plain(text.slice(span.start, span.end));
       if (REPLY.test(sentence)) this.add(wordsOf(sentence));
