@@ -134,6 +134,7 @@ export class TagSpeaker {
       source: undefined,
       antecedent: undefined,
       cue: [],
+      verb: undefined,
       content: [...run.sentences],
       sentence: run.sentences.at(-1)!,
       speaker: undefined,
@@ -147,6 +148,7 @@ export class TagSpeaker {
       quotedShare: 0,
       entry,
       toldToEntry: undefined,
+      rivals: [],
       because: "the tag says who it is",
       tag: index,
     });
@@ -208,6 +210,7 @@ function speakerOf(tag: SourceTag): SourceDescription {
     plural: false,
     gender: undefined,
     reference: "fresh",
+    rank: undefined,
     ambiguousName: false,
   };
 }
