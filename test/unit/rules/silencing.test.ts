@@ -78,6 +78,12 @@ The bell is made of bronze.<!-- src-ignore SRC102: tried -->
 
 The new tolls could hurt the fish market.
 
+The Dunmarrow Herald reported that the lock was shut. Vos claimed that it was open.
+
+A Danish official said it was late. A Swedish official said it was not. The official asked for patience, and said no more.
+
+“The cables should have been changed long ago. Everybody in the yard knew it, and nobody wrote it down. I would not cross that bridge with my own children,” said Ada Lee.
+
 “It was all hers, the harbour master said.`;
   for (const { code } of RULES) {
     it(`silence ${code} in the file, and nothing else`, () => {
