@@ -103,7 +103,7 @@ export const UNCREDITING_WORDS: ReadonlySet<string> = new Set(
    online leading major public private certain earlier recent`.split(/\s+/),
 );
 
-/** What a newsroom does when it reports; what it asks, announces or denies it does as a firm. */
+/** What a newsroom does when it reports. What it asks, announces or denies it does as a firm; `has learned` its own newsroom. */
 export const REPORTING_CUES: ReadonlySet<string> = new Set([
   "report",
   "write",
@@ -114,7 +114,6 @@ export const REPORTING_CUES: ReadonlySet<string> = new Set([
   "disclose",
   "note",
   "observe",
-  "learn",
   "show",
   "confirm",
   "detail",

@@ -114,6 +114,7 @@ export class TagSpeaker {
       (named.name.length > 0 || !attribution.entry ? this.find(tag, named, attribution.passage) : attribution.entry);
     this.describe(entry, tag);
     attribution.entry = entry;
+    attribution.rivals = [];
     attribution.tag = index;
     attribution.because = "the tag says who it is";
     if (attribution.source && !entry.mentions.some((mention) => mention.span === attribution.source))

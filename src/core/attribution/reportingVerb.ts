@@ -70,6 +70,8 @@ function tellsWhom(tokens: readonly Token[], end: number, { from }: Range): bool
 
 function complementOf(tokens: readonly Token[], cue: Cue, content: readonly Range[]): ReportingVerb["complement"] {
   const next = content.find((piece) => piece.from > cue.head);
+  // `bragged about it`: of a thing.
+  if (tokens.slice(cue.head + 1, Math.max(cue.head + 2, next?.from ?? 0)).some(opensTopic)) return "phrase";
   // What stands before the verb is a clause or a quotation: `…, she claimed`.
   if (!next || content.some((piece) => piece.to <= cue.from)) return "clause";
   const marked = [tokens[next.from - 1], tokens[next.from]].some((token) => token && /^[:,]$/.test(token.text));
@@ -80,10 +82,12 @@ function complementOf(tokens: readonly Token[], cue: Cue, content: readonly Rang
   return opening(tokens, at, next.to, marked);
 }
 
+const opensTopic = ({ lower }: Token): boolean => lower === "about" || lower === "of";
+
 /** What the words from `at` on are; `marked`: a comma or a colon sets them off. */
 function opening(tokens: readonly Token[], at: number, to: number, marked: boolean): ReportingVerb["complement"] {
   const first = tokens[at]!;
-  if (/^(?:about|of|where)$/.test(first.lower)) return "phrase";
+  if (opensTopic(first) || first.lower === "where") return "phrase";
   if (/^(?:that|whether|if)$/.test(first.lower) || first.pos === "question") return "clause";
   // `claimed to be rich`, but `admitted to the theft`
   if (first.lower === "to")

@@ -64,6 +64,15 @@ describe("the verb in place of one that judges", () => {
     it(`${before} → ${after}`, () => assert.deepEqual(fixed(before), { text: after, safe: false }));
   for (const passage of NO_FIX) it(`none in: ${passage}`, () => assert.equal(fixed(passage), undefined));
 
+  it("none where mark-up stands between the words of a verb", () => {
+    const text = inNews("Berg pointed<!-- src-ignore SRC105: seen --> out that it was late.");
+    const found = findingsIn(text).filter(({ code }) => code === "SRC209");
+    assert.deepEqual(
+      found.map(({ fixes }) => fixes),
+      [[]],
+    );
+  });
+
   it("keeps a capital", () => {
     const before = "Ada Berg spoke. Claiming that it was late, Berg told the pilots that the bridge was safe.";
     assert.equal(fixed(before)?.text, before.replace("Claiming", "Saying"));

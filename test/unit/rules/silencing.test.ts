@@ -106,6 +106,15 @@ describe("source tags", () => {
     ["SRC104", "The new tolls could hurt the fish market."],
     ["SRC105", EVENT],
     ["SRC106", "Critics say the bridge was never safe."],
+    ["SRC204", "The Dunmarrow Herald reported that the bridge would close."],
+    [
+      "SRC208",
+      "“The cables should have been changed long ago. Everybody in the yard knew it, and nobody wrote it down. I would not cross that bridge with my own children,” said Ada Lee.",
+    ],
+    [
+      "SRC210",
+      "A Danish official said it was late. A Swedish official said it was not. The official asked for patience, and said no more.",
+    ],
   ];
   for (const [code, passage] of SETTLED) {
     it(`settle ${code}`, () => {

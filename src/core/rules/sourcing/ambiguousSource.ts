@@ -27,7 +27,7 @@ export const ambiguousSource: Rule = {
       safe: false,
     },
     {
-      does: "Or the other",
+      does: "Or another of them, for each that could be meant",
       before:
         "An official in the ministry said the deal was dead. An official at the port said it was not. Talks will go on, the official said.",
       after:
@@ -90,10 +90,19 @@ function toDraft(article: RuleInput, attribution: Attribution, lineOf: (at: numb
 
 /** Where a source was last described before a place, other than by `the …`, which says nothing new. */
 function lastDescription(article: RuleInput, { mentions }: Source, before: number): Span {
-  const earlier = mentions.filter(({ span, form }) => form === "description" && span.start < before);
-  const telling = earlier.filter(({ span }) => !/^the\s/i.test(wordsOf(article, span)));
-  return (telling.at(-1) ?? earlier.at(-1) ?? mentions[0]!).span;
+  let nearest: Span | undefined;
+  let looked = 0;
+  for (let i = mentions.length - 1; i >= 0 && looked < MOST_LOOKED_AT; i--) {
+    const { span, form } = mentions[i]!;
+    if (form !== "description" || span.start >= before) continue;
+    if (!/^the\s/i.test(article.text.slice(span.start, span.start + "the ".length))) return span;
+    nearest ??= span;
+    looked++;
+  }
+  return nearest ?? mentions[0]!.span;
 }
+
+const MOST_LOOKED_AT = 50;
 
 /** A description as it reads within a sentence, cut where it is long. */
 function withinSentence(article: RuleInput, span: Span): string {

@@ -136,7 +136,10 @@ function toDraft(article: RuleInput, verb: ReportingVerb, { instead, ofTheDesk, 
       ? `The house style has “${inPlaceOf(instead[0]!, verb)}” in place of “${words}”.`
       : `“${words}” suggests that ${suggests}.`,
     because: [ofTheDesk ? "the desk's own style discourages the verb" : "the verb says more than that somebody spoke"],
-    fixes: instead.filter((other) => fits(other, verb)).map((other) => toFix(article, verb, other, ofTheDesk)),
+    // Mark-up between the two words of a verb would go with them.
+    fixes: /^[\p{L} ]+$/u.test(words)
+      ? instead.filter((other) => fits(other, verb)).map((other) => toFix(article, verb, other, ofTheDesk))
+      : [],
   };
 }
 

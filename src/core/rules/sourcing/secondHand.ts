@@ -1,4 +1,5 @@
 /** SRC204: what is known only through another newsroom: `CNN reported, citing a diplomat`. */
+import { PREPOSITIONS } from "../../../lexicon/closedClasses";
 import { REPORTING_CUES, WIRE_AGENCIES } from "../../../lexicon/newsrooms";
 import type { Attribution, Hop, SourceKind, Span } from "../../model";
 import type { Draft, Rule, RuleInput } from "../rule";
@@ -63,27 +64,32 @@ function throughNewsroom(article: RuleInput, attribution: Attribution): SecondHa
 
 /** `media reports said`, `told a local newspaper`. */
 function uncredited(article: RuleInput, attribution: Attribution): SecondHand | undefined {
-  const spans = [
-    ...(attribution.nestedIn === undefined && reports(attribution) ? attribution.source : []),
-    ...attribution.chain.flatMap(({ kind, span }) => (kind === "outlet" && span ? [span] : [])),
-  ];
+  const { chain, nestedIn, source } = attribution;
+  const at = chain.findIndex(isOutlet);
+  const told = at !== -1 && chain.slice(at).every(isOutlet) && tells(article, chain[at]!) ? chain[at]!.span : undefined;
+  const spans = [...(nestedIn === undefined && reports(attribution) ? source : []), ...(told ? [told] : [])];
   const span = spans.find((mention) => creditsNobody(wordsOf(article, mention)));
   return span && { attribution, span, key: wordsOf(article, span).toLowerCase() };
 }
 
+const isOutlet = ({ kind }: Hop): boolean => kind === "outlet";
+
 function credited(article: RuleInput, attribution: Attribution): SecondHand | undefined {
   const { chain } = attribution;
-  const at = chain.findIndex((hop) => hop.kind === "outlet" && !hop.own);
+  const at = chain.findIndex((hop) => isOutlet(hop) && !hop.own);
   const hop = chain[at];
   const name = hop && nameOf(article, hop);
   // Only newsrooms may stand between it and the reader: else it is another's claim.
-  if (!hop?.span || !name || !chain.slice(at).every(({ kind }) => kind === "outlet")) return undefined;
-  const teller = article.attributions[hop.attribution]!;
-  const tells = teller.sourceId === hop.sourceId ? reports(teller) && !ofItself(article, teller) : true;
-  if (!tells || (at > 0 && !isHearsay(article, chain[at - 1]!)) || WIRE_AGENCIES.has(name.toLowerCase()))
-    return undefined;
+  if (!hop?.span || !name || !chain.slice(at).every(isOutlet) || !tells(article, hop)) return undefined;
+  if ((at > 0 && !isHearsay(article, chain[at - 1]!)) || WIRE_AGENCIES.has(name.toLowerCase())) return undefined;
   const newsroom = /^the /i.test(wordsOf(article, hop.span)) && !/^the /i.test(name) ? `the ${name}` : name;
   return { attribution, span: hop.span, newsroom, key: name.toLowerCase() };
+}
+
+/** Whether the newsroom was told it, or reports it: not what it does as a firm. */
+function tells(article: RuleInput, { attribution, sourceId }: Hop): boolean {
+  const teller = article.attributions[attribution]!;
+  return teller.sourceId !== sourceId || (reports(teller) && !ofItself(article, teller));
 }
 
 const reports = ({ cueLemma, stance }: Attribution): boolean => stance === "asserts" && REPORTING_CUES.has(cueLemma);
@@ -98,13 +104,13 @@ function nameOf(article: RuleInput, { sourceId, span }: Hop): string | undefined
   const name = sourceId === undefined ? undefined : article.sources[sourceId]!.name;
   if (!name || !span || !name.split(" ").every((word) => !/^\p{Ll}/u.test(word) || SMALL_WORDS.has(word)))
     return undefined;
-  const before = wordsOf(article, span).split(name)[0]!.trim().split(" ");
-  return before.length < LONGEST_KIND ? name : undefined;
+  const before = wordsOf(article, span).split(name)[0]!.toLowerCase().trim().split(" ");
+  return before.length <= LONGEST_KIND && !before.some((word) => PREPOSITIONS.has(word)) ? name : undefined;
 }
 
 const SMALL_WORDS: ReadonlySet<string> = new Set("of the and for in on at de la le del der da di al el".split(" "));
 /** `the German news magazine` */
-const LONGEST_KIND = 5;
+const LONGEST_KIND = 4;
 
 /** On the record, in an interview that can be looked up. */
 const ON_RECORD = new Set<SourceKind>([

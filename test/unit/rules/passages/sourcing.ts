@@ -23,6 +23,7 @@ export const SOURCING: Passages = {
     "The Dunmarrow Herald asked whether the bridge would close.",
     "“The Dunmarrow Herald reported that the bridge would close,” Vos said.",
     "Vos said the Dunmarrow Herald had reported that the bridge would close.",
+    "Vos said a local newspaper had reported that the bridge would close.",
     // Papers that are no newspapers, and a newsroom that its state names.
     "A paper found that the cables were old.",
     "Norlandic state media said the bridge would close.",
@@ -73,6 +74,7 @@ export const SOURCING: Passages = {
     "The storm claimed three lives, Vos said.",
     "A group of pilots claimed responsibility for the blockade.",
     "The council claimed victory.",
+    "Vos boasted of the harbour's new cranes.",
     "Vos claimed the prize.",
     "The university admitted students for the autumn.",
     "Berg admitted to the theft.",
