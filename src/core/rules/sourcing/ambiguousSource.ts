@@ -15,7 +15,7 @@ export const ambiguousSource: Rule = {
   reason:
     "Unnamed sources have no name to tell them apart, only their descriptions. Where two have spoken and the copy goes on with “the official”, a reader cannot count how many sources there are, and may give to one what another said.",
   guideline:
-    "AP: describe an anonymous source as fully as possible, and the same way throughout; Reuters Handbook of Journalism: be precise about each unnamed source, and say whether there are one or several.",
+    "AP: describe an unnamed source in as much detail as you may; Reuters Handbook of Journalism: be as specific as possible about who each source is.",
   remedy: "Repeat enough of the description to tell which one is meant. Or tag the source.",
   fixes: [
     {

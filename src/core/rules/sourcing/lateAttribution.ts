@@ -16,7 +16,7 @@ export const lateAttribution: Rule = {
   reason:
     "Whose words they are decides how a reader takes them. Where that comes only after two sentences or more, they have been read as the wrong person's, or as the outlet's own. A quotation that goes on after its speaker has been named is fine, and so is one of somebody who was just spoken of.",
   guideline:
-    "AP and the Guardian: name the speaker after the first sentence of a longer quotation; Reuters Handbook of Journalism: attribution belongs where the reader first needs it.",
+    "AP and Reuters Handbook of Journalism: attribution stands close to what it covers, so that a reader knows whose words they are.",
   remedy: "Name the speaker before the quotation, or after its first sentence. Or tag the source.",
   fixes: [
     {

@@ -15,7 +15,7 @@ export const loadedCue: Rule = {
   reason:
     "“Claimed” doubts the speaker, “admitted” finds guilt, “refuted” takes a side, “pointed out” vouches for what is said. “Said” tells only that somebody spoke, and leaves the judgement to the reader. Where the law speaks (`the suit claims`) or nobody speaks (`the storm claimed three lives`) the word is right, and is not found.",
   guideline:
-    "AP Stylebook: “said” is neutral, “claim” implies doubt, “refute” means to prove wrong (use “deny” or “dispute”); BBC and Guardian style guides on “admit”, “claim” and “refute”.",
+    "Reuters Handbook of Journalism: “said” is neutral, while “claim” and “admit” carry a judgement; AP and Guardian style guides: “refute” means to prove wrong, otherwise write “deny” or “dispute”.",
   remedy:
     "Write “said”, unless you can stand by the judgement. A desk adds verbs to avoid, or to keep, in its house style.",
   fixes: [

@@ -16,7 +16,7 @@ export const secondHand: Rule = {
   reason:
     "What another newsroom reports, this one has not heard or seen itself: it may be wrong, and cannot be checked from here. Where that newsroom is not named at all (“media reports said”), a reader cannot even look it up, and the finding is a warning. Each newsroom is told of once. Whoever speaks on the record in a named newsroom's interview is not second hand, nor is what a news agency sends out to be run.",
   guideline:
-    "AP: what others report is credited to them by name, and matched with reporting of one's own; BBC Editorial Guidelines: be wary of a single other outlet's report, and say where it comes from.",
+    "AP and BBC Editorial Guidelines: what is known only through another newsroom is credited to it by name, and confirmed where that can be done.",
   remedy: "Name the newsroom, and say how it knows. Better: confirm it yourself, and tag the source.",
   fixes: [
     {
