@@ -6,6 +6,7 @@
  */
 import type { SourceKind } from "../lexicon/kinds";
 import type { Terms } from "../lexicon/tagKeys";
+import type { VerbForm } from "../lexicon/verbForms";
 
 export type { SourceKind } from "../lexicon/kinds";
 export type { Terms } from "../lexicon/tagKeys";
@@ -97,10 +98,17 @@ export interface Attribution {
   readonly content: readonly Span[];
   /** The verb or phrase as the lexicon has it: `tell`, `according to`. */
   readonly cueLemma: string;
+  /** The verb of the cue; absent where none reports: `according to`, `her claim that`, `was told by`. */
+  readonly verb?: ReportingVerb;
   /** From the first to the last of its pieces. */
   readonly span: Span;
   /** Which of `Article.sources` speaks; absent where the text leaves it open. */
   readonly sourceId?: number;
+  /**
+   * Other unnamed sources that a reader could take for the speaker, as places in `Article.sources`: where two officials
+   * have spoken of late, and now “the official” does. Absent where nobody hesitates.
+   */
+  readonly rivals?: readonly number[];
   /** The attribution whose content holds this one. */
   readonly nestedIn?: number;
   /** How the claim reached the reader, from the innermost speaker outwards; at least one hop. */
@@ -120,11 +128,27 @@ export interface Attribution {
   readonly tag?: number;
 }
 
+/** The verb of a cue, and what it takes: `claimed` of `has also claimed that`. */
+export interface ReportingVerb {
+  /** With its particle: `pointed out`. */
+  readonly span: Span;
+  readonly form: VerbForm;
+  /**
+   * What is said, by its grammar. `clause`: a clause or a quotation, `that it rained`; `infinitive`: `to be rich`;
+   * `gerund`: `stealing`; `phrase`: a thing, `the prize`.
+   */
+  readonly complement: "clause" | "infinitive" | "gerund" | "phrase";
+  /** Whether it stands with the one who is told: `told reporters that`. */
+  readonly listener: boolean;
+}
+
 /** One teller in a chain. */
 export interface Hop {
   /** As the text has it: `a European diplomat familiar with the phone call`. */
   readonly name: string;
   readonly kind: SourceKind;
+  /** It is the newsroom that publishes the article. */
+  readonly own?: true;
   readonly sourceId?: number;
   /** The attribution that makes this hop. */
   readonly attribution: number;

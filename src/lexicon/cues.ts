@@ -2,11 +2,12 @@
  * The words that tie a source to what it says. One row a family of words that behave alike; a new
  * cue is one word in one row.
  */
+import { conjugate } from "./verbForms";
 
 /** What may follow a cue, or be wrapped around it. */
 export interface CueFamily {
   readonly id: string;
-  /** Infinitives; irregular forms are in `IRREGULAR`. A two-word cue is written with its particle: `point out`. */
+  /** Infinitives; irregular forms are in `verbForms.ts`. A two-word cue is written with its particle: `point out`. */
   readonly lemmas: string;
   /** Takes a listener before what is told: `told reporters that`. */
   readonly listener: boolean;
@@ -149,38 +150,6 @@ export const CUE_FAMILIES: readonly CueFamily[] = [
   },
 ];
 
-/** Past, participle, and present of the third person where they are not regular; `=` for the same as the infinitive. */
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  say: ["said", "says", "saying"],
-  tell: ["told", "tells", "telling"],
-  see: ["saw", "seen", "sees", "seeing"],
-  hear: ["heard", "hears", "hearing"],
-  go: ["went", "gone", "goes", "going"],
-  write: ["wrote", "written", "writes", "writing"],
-  read: ["read", "reads", "reading"],
-  begin: ["began", "begun", "begins", "beginning"],
-  think: ["thought", "thinks", "thinking"],
-  know: ["knew", "known", "knows", "knowing"],
-  feel: ["felt", "feels", "feeling"],
-  understand: ["understood", "understands", "understanding"],
-  show: ["showed", "shown", "shows", "showing"],
-  find: ["found", "finds", "finding"],
-  forecast: ["forecast", "forecasts", "forecasting"],
-  admit: ["admitted", "admits", "admitting"],
-  rebut: ["rebutted", "rebuts", "rebutting"],
-  chant: ["chanted", "chants", "chanting"],
-  beg: ["begged", "begs", "begging"],
-  slam: ["slammed", "slams", "slamming"],
-  brag: ["bragged", "brags", "bragging"],
-  quip: ["quipped", "quips", "quipping"],
-  make: ["made", "makes", "making"],
-  put: ["put", "puts", "putting"],
-  leave: ["left", "leaves", "leaving"],
-  learn: ["learned", "learnt", "learns", "learning"],
-  sum: ["summed", "sums", "summing"],
-  quote: ["quoted", "quotes", "quoting"],
-};
-
 /** Phrases that name a source for the clause before or after them. */
 export const PREPOSITIONAL_CUES: readonly {
   readonly words: string;
@@ -289,16 +258,6 @@ function allForms(): Map<string, CueForm[]> {
     }
   }
   return forms;
-}
-
-/** All forms of a verb: regular English, unless `IRREGULAR` has a row for it. */
-export function conjugate(verb: string): string[] {
-  const irregular = IRREGULAR[verb];
-  if (irregular) return [...new Set([verb, ...irregular])];
-  const y = /[^aeiou]y$/.test(verb);
-  const stem = verb.endsWith("e") ? verb.slice(0, -1) : verb;
-  const third = y ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`;
-  return [verb, third, y ? `${verb.slice(0, -1)}ied` : `${stem}ed`, `${stem}ing`];
 }
 
 function shapeOf(verb: string, form: string): CueForm["shape"] {

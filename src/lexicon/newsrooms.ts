@@ -66,3 +66,77 @@ export const TOLD_OCCASIONS: ReadonlyMap<string, readonly string[]> = new Map([
 export const NEWSROOM_PIECES: ReadonlySet<string> = new Set(
   "profile article story piece report interview investigation documentary feature podcast".split(" "),
 );
+
+/** Words for newsrooms and what they publish, of which none is credited by name: `a local newspaper`, `media reports`. */
+export interface UncreditedRow {
+  readonly words: string;
+  /** Alone they mean other things too: `a station`, `reports`. */
+  readonly needsMedium: boolean;
+  readonly example: string;
+}
+
+export const UNCREDITED_NEWSROOMS: readonly UncreditedRow[] = [
+  {
+    words:
+      "newspaper newspapers tabloid tabloids broadcaster broadcasters magazine magazines media press newswire newswires",
+    needsMedium: false,
+    example: "a newspaper reported",
+  },
+  {
+    words: `outlet outlets station stations network networks channel channels agency agencies website websites site sites portal portals
+      paper papers report reports story stories article articles coverage programme program`,
+    needsMedium: true,
+    example: "media reports said",
+  },
+];
+
+/** Say of which medium a newsroom is, before such a word. */
+export const MEDIUM_WORDS: ReadonlySet<string> = new Set(
+  "media press news newspaper newspapers tabloid television tv radio broadcast magazine newswire wire published".split(
+    " ",
+  ),
+);
+
+/** May stand before them and credit no one either. */
+export const UNCREDITING_WORDS: ReadonlySet<string> = new Set(
+  `a an one some several two three many various other another unnamed local national regional international foreign daily weekly
+   online leading major public private certain earlier recent`.split(/\s+/),
+);
+
+/** What a newsroom does when it reports. What it asks, announces or denies it does as a firm; `has learned` its own newsroom. */
+export const REPORTING_CUES: ReadonlySet<string> = new Set([
+  "report",
+  "write",
+  "say",
+  "add",
+  "find",
+  "reveal",
+  "disclose",
+  "note",
+  "observe",
+  "show",
+  "confirm",
+  "detail",
+  "estimate",
+  "calculate",
+  "quote",
+  "cite",
+  "state",
+  "according to",
+  "citing",
+  "quoting",
+]);
+
+/** Agencies whose reports are sent out for other newsrooms to run. */
+export const WIRE_AGENCIES: ReadonlySet<string> = new Set([
+  "ap",
+  "associated press",
+  "the associated press",
+  "reuters",
+  "afp",
+  "agence france-presse",
+  "pa",
+  "press association",
+  "pa media",
+  "dpa",
+]);

@@ -57,8 +57,10 @@ function finish(
     cue: open.cue,
     content: open.content,
     cueLemma: open.lemma,
+    ...(open.verb ? { verb: open.verb } : {}),
     span: spanOf(open),
     ...(open.entry ? { sourceId: open.entry.id } : {}),
+    ...(open.rivals.length > 0 ? { rivals: open.rivals.map(({ id }) => id) } : {}),
     ...(nestedIn === undefined ? {} : { nestedIn }),
     chain,
     strength: judge({

@@ -230,6 +230,8 @@ function continuationOf(
     source: undefined,
     antecedent: undefined,
     cue: [],
+    verb: undefined,
+    rivals: [],
     content: [...content],
     sentence: content.at(-1)!,
     speaker: undefined,

@@ -57,6 +57,7 @@ export function joinReadings(readings: readonly Reading[], pieces: readonly Span
         antecedent: maybe(one.antecedent),
         listener: maybe(one.listener),
         cue: one.cue.map(move),
+        verb: one.verb && { ...one.verb, span: move(one.verb.span) },
         content: one.content.map(move),
         sentence: one.sentence + spoken,
         sameSpeakerAs: one.sameSpeakerAs === undefined ? undefined : one.sameSpeakerAs + before,

@@ -1,6 +1,6 @@
 /** An attribution while the article is being joined. */
 
-import type { Span } from "../model";
+import type { ReportingVerb, Span } from "../model";
 import type { SourceDescription } from "../sources/describe";
 import type { SourceEntry } from "../sources/identity";
 import { hull } from "../spans";
@@ -20,6 +20,7 @@ export interface OpenAttribution {
   /** For `who` and `which` the phrase that they stand for. */
   readonly antecedent: Span | undefined;
   readonly cue: readonly Span[];
+  readonly verb: ReportingVerb | undefined;
   readonly content: Span[];
   readonly sentence: Span;
   readonly speaker: SourceDescription | undefined;
@@ -35,6 +36,8 @@ export interface OpenAttribution {
   readonly toldToSpan: Span | undefined;
   readonly viaPost: boolean;
   toldToEntry: SourceEntry | undefined;
+  /** Others whom its speaker's description could mean as well. */
+  rivals: readonly SourceEntry[];
   because: string;
   tag: number | undefined;
 }

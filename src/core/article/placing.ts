@@ -46,6 +46,7 @@ export function placeAttributions(passages: readonly PlacedPassage[]): OpenAttri
         source: read.source && place(passage, read.source),
         antecedent: read.antecedent && place(passage, read.antecedent),
         cue: read.cue.map((span) => place(passage, span)),
+        verb: read.verb && { ...read.verb, span: place(passage, read.verb.span) },
         content: read.content.map((span) => place(passage, span)),
         sentence: place(passage, passage.reading!.sentences[read.sentence]!.span),
         speaker: read.speaker,
@@ -59,6 +60,7 @@ export function placeAttributions(passages: readonly PlacedPassage[]): OpenAttri
         quotedShare: 0,
         entry: undefined,
         toldToEntry: undefined,
+        rivals: [],
         because: "",
         tag: undefined,
       });

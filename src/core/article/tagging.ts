@@ -117,6 +117,7 @@ export class TagSpeaker {
       (named.name.length > 0 || !attribution.entry ? this.find(tag, named, attribution.passage) : attribution.entry);
     this.describe(entry, tag);
     attribution.entry = entry;
+    attribution.rivals = [];
     attribution.tag = index;
     attribution.because = "the tag says who it is";
     if (attribution.source && !entry.mentions.some((mention) => mention.span === attribution.source))
@@ -137,6 +138,7 @@ export class TagSpeaker {
       source: undefined,
       antecedent: undefined,
       cue: [],
+      verb: undefined,
       content: [...run.sentences],
       sentence: run.sentences.at(-1)!,
       speaker: undefined,
@@ -150,6 +152,7 @@ export class TagSpeaker {
       quotedShare: 0,
       entry,
       toldToEntry: undefined,
+      rivals: [],
       because: "the tag says who it is",
       tag: index,
     });
@@ -234,6 +237,7 @@ function speakerOf(tag: SourceTag, listed: KnownSource | undefined): SourceDescr
     plural: false,
     gender: undefined,
     reference: "fresh",
+    rank: undefined,
     ambiguousName: false,
   };
 }

@@ -1,11 +1,12 @@
 /** What a passage alone shows of who said what: from tokens to spans, and which attribution holds which. Spans are in the visible text of the passage, in UTF-16 code units. */
 import { RELATIVES } from "../../lexicon/closedClasses";
 import type { CueFamily } from "../../lexicon/cues";
-import type { Span } from "../model";
+import type { ReportingVerb, Span } from "../model";
 import type { Token } from "../reader";
 import type { ConstructionId, Match } from "./constructions/match";
 import { type Draft, holds } from "./draft";
 import { evidenceOf } from "./evidence";
+import { reportingVerb } from "./reportingVerb";
 import { nounPhraseBefore } from "./subject";
 import { isComma, type Range } from "./tokens";
 
@@ -25,6 +26,7 @@ export interface PassageAttribution {
   /** Who is told: `reporters` of `told reporters`. */
   readonly listener: Span | undefined;
   readonly cue: readonly Span[];
+  readonly verb: ReportingVerb | undefined;
   readonly content: readonly Span[];
   /** The sentence of its cue, counted within the passage. */
   readonly sentence: number;
@@ -52,6 +54,7 @@ export function finish(tokens: readonly Token[], drafts: readonly Draft[]): Pass
     antecedent: antecedentOf(tokens, draft.source),
     listener: draft.match.listener && spanOf(tokens, draft.match.listener),
     cue: [spanOf(tokens, draft.match.cue)],
+    verb: reportingVerb(tokens, draft),
     content: draft.content.map((piece) => spanOf(tokens, piece)),
     sentence: draft.sentence,
     sameSpeakerAs: draft.sameAs && indexOf(ordered, draft.sameAs),

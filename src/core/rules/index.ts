@@ -12,6 +12,10 @@ import { unusedIgnore } from "./copy/unusedIgnore";
 import type { Covered, Draft, Rule, RuleInput } from "./rule";
 import { oneUp, severityOf } from "./severity";
 import { Silencer } from "./silencing";
+import { ambiguousSource } from "./sourcing/ambiguousSource";
+import { lateAttribution } from "./sourcing/lateAttribution";
+import { loadedCue } from "./sourcing/loadedCue";
+import { secondHand } from "./sourcing/secondHand";
 import { unsourcedAllegation } from "./unsourced/unsourcedAllegation";
 import { unsourcedClaim } from "./unsourced/unsourcedClaim";
 import { unsourcedEvent } from "./unsourced/unsourcedEvent";
@@ -30,6 +34,10 @@ export const RULES: readonly Rule[] = [
   unsourcedClaim,
   unsourcedEvent,
   vagueAuthority,
+  secondHand,
+  lateAttribution,
+  loadedCue,
+  ambiguousSource,
   offRecordUsed,
   nameInProtectedTag,
   noReplySought,

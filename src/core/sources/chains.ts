@@ -29,7 +29,7 @@ export function chainOf(links: readonly ChainLink[], index: number, outlet: stri
     // Only who tells carries a claim: of a thought imputed to somebody the one who imputes it is the first teller.
     const tells = link.act !== "belief" || (at === index && link.nestedIn === undefined);
     if (tells) {
-      const hop = hopOf(link, at);
+      const hop = hopOf(link, at, outlet);
       if (!same(teller, hop)) add(hop);
       teller = hop;
     }
@@ -47,11 +47,13 @@ export function chainOf(links: readonly ChainLink[], index: number, outlet: stri
   return hops;
 }
 
-function hopOf(link: ChainLink, attribution: number): Hop {
+function hopOf(link: ChainLink, attribution: number, outlet: string | undefined): Hop {
   const kind: SourceKind = link.entry?.kind ?? (link.name ? "unnamed-person" : "unspecified");
+  const name = link.entry?.label ?? (link.name || "it is said");
   return {
-    name: link.entry?.label ?? (link.name || "it is said"),
+    name,
     kind,
+    ...(kind === "outlet" && isOwnOutlet(name, outlet) ? { own: true } : {}),
     ...(link.entry ? { sourceId: link.entry.id } : {}),
     attribution,
     ...(link.span ? { span: link.span } : {}),

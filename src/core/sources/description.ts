@@ -28,6 +28,8 @@ export interface SourceDescription {
   readonly gender: "he" | "she" | undefined;
   /** `definite`: `the official`; `fresh`: `a second source`, which cannot be one met before. */
   readonly reference: "definite" | "indefinite" | "fresh" | "plain";
+  /** Its place or number among those like it: `second` of `a second source`, `two` of `the two officials`. */
+  readonly rank: string | undefined;
   /** Whether a single capitalised word leaves open what it names: `Khan`. */
   readonly ambiguousName: boolean;
 }
@@ -46,6 +48,7 @@ export const blank = (text: string, head: string): Omit<SourceDescription, "form
   plural: false,
   gender: undefined,
   reference: "plain",
+  rank: undefined,
   ambiguousName: false,
 });
 

@@ -11,6 +11,7 @@ import { isPerson } from "./names";
 import { isGenericOrganisation, Organisations } from "./organisations";
 import { isOwnOutlet } from "./ownOutlet";
 import type { NameRegister } from "./register";
+import { rivalsOf } from "./rivals";
 
 /** A source while the article is being read. */
 export interface SourceEntry {
@@ -24,6 +25,11 @@ export interface SourceEntry {
   description: string | undefined;
   anonymityReason: string | undefined;
   readonly head: string;
+  /** All nouns that the text has called it by, its head among them. */
+  readonly nouns: Set<string>;
+  /** How it came in: `an official`, `the president`, `another official`. */
+  readonly reference: SourceDescription["reference"];
+  readonly rank: string | undefined;
   readonly modifiers: Set<string>;
   readonly classifiers: readonly string[];
   readonly plural: boolean;
@@ -35,6 +41,9 @@ export interface SourceEntry {
   code: string | undefined;
   /** Where it last spoke or was named as a subject. */
   lastPassage: number;
+  /** The same as a count of mentions of all sources, and of the mention before that; -1 where there is none. */
+  lastTurn: number;
+  turnBefore: number;
 }
 
 /** Where a mention stands. */
@@ -47,6 +56,8 @@ export interface Place {
 export interface Resolution {
   readonly entry: SourceEntry;
   readonly because: string;
+  /** Other unnamed sources that a reader could take for the one meant. */
+  readonly rivals?: readonly SourceEntry[];
 }
 
 const PERSONS = new Set<SourceKind>([
@@ -71,6 +82,7 @@ export class SourceBook {
   /** Everybody named so far, whether they have spoken or not. */
   private readonly people = new Map<string, SourceDescription>();
   private readonly organisations = new Organisations();
+  private turns = 0;
 
   /** `outlet` publishes the article: `the publication` is another. */
   constructor(
@@ -101,6 +113,8 @@ export class SourceBook {
   mention(entry: SourceEntry, place: Place, mention: Mention): void {
     entry.mentions.push(mention);
     entry.lastPassage = place.passage;
+    entry.turnBefore = entry.lastTurn;
+    entry.lastTurn = this.turns++;
     this.topics.push({ who: entry, place });
   }
 
@@ -192,13 +206,26 @@ export class SourceBook {
   }
 
   private byDescription(speaker: SourceDescription, place: Place): Resolution {
-    const known = speaker.reference === "fresh" ? undefined : this.described(speaker, place);
-    if (known) return { entry: known, because: `“${speaker.text}” is “${known.label}”` };
+    const known = speaker.reference === "fresh" ? this.ranked(speaker) : this.described(speaker, place);
+    if (known) {
+      const rivals = rivalsOf(known, speaker, this.entries.slice(-MOST_SEARCHED), place.passage);
+      known.nouns.add(speaker.head);
+      return { entry: known, because: `“${speaker.text}” is “${known.label}”`, rivals };
+    }
     return {
       entry: this.add(speaker, place),
       because:
         speaker.reference === "fresh" ? `“${speaker.text}” says that it is a further source` : "first described here",
     };
+  }
+
+  /** `the second source`, `the two officials`, for those who came in as the second, or as two. */
+  private ranked(speaker: SourceDescription): SourceEntry | undefined {
+    if (speaker.rank === undefined || !/^(?:the|these|those) /i.test(speaker.text)) return undefined;
+    const alike = (this.byHead.get(speaker.head) ?? []).slice(-MOST_SEARCHED);
+    return alike.findLast(
+      (entry) => entry.rank === speaker.rank && entry.plural === speaker.plural && fits(entry, speaker),
+    );
   }
 
   private described(speaker: SourceDescription, place: Place): SourceEntry | undefined {
@@ -226,7 +253,7 @@ export class SourceBook {
       latestUnnamed(alike) !== latest
     ) {
       const rival = latestUnnamed(alike);
-      if (!rival || rival.lastPassage < latest.lastPassage || latest.lastPassage === place.passage) return latest;
+      if (!rival || rival.lastPassage < latest.lastPassage) return latest;
     }
     const byHead = alike.filter((entry) => entry.name.length === 0 && fits(entry, speaker));
     if (
@@ -234,7 +261,7 @@ export class SourceBook {
       (speaker.reference === "definite" || speaker.modifiers.length === 0 || sameWords(byHead[0]!, speaker)) &&
       !(speaker.reference === "plain" && place.passage - byHead[0]!.lastPassage > 1)
     )
-      return latestOf(byHead);
+      return latestOf(byHead.filter((entry) => saysAll(entry, speaker))) ?? latestOf(byHead);
     if (speaker.reference !== "definite") return undefined;
     const same = this.entries
       .slice(-MOST_SEARCHED)
@@ -315,6 +342,9 @@ export class SourceBook {
       description: speaker.description,
       anonymityReason: undefined,
       head: speaker.head,
+      nouns: new Set([speaker.head]),
+      reference: speaker.reference,
+      rank: speaker.rank,
       modifiers: new Set(speaker.modifiers),
       classifiers: speaker.classifiers,
       plural: speaker.plural,
@@ -324,6 +354,8 @@ export class SourceBook {
       because: [],
       code: undefined,
       lastPassage: place.passage,
+      lastTurn: -1,
+      turnBefore: -1,
     };
     this.entries.push(entry);
     if (name.length > 0) this.names.add(entry);
@@ -387,6 +419,11 @@ function sameWords(entry: SourceEntry, speaker: SourceDescription): boolean {
 /** Described with the same words before the head: `a CNN official` is not `an official`. */
 function sameClass(entry: SourceEntry, speaker: SourceDescription): boolean {
   return [...entry.classifiers].sort().join(" ") === [...speaker.classifiers].sort().join(" ");
+}
+
+/** The source was described with all the words of the mention: better than one of which nothing was said. */
+function saysAll(entry: SourceEntry, speaker: SourceDescription): boolean {
+  return speaker.modifiers.length > 0 && speaker.modifiers.every((word) => entry.modifiers.has(word));
 }
 
 /** Nothing in the mention contradicts the source: `the Swedish official` is not `a Danish official`. */

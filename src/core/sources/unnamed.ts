@@ -33,7 +33,7 @@ export function unnamed(
   const at = words.indexOf(head);
   const after = words.slice(at + 1);
   const modifiers = words.filter((token) => token !== head && isModifier(token)).map((token) => bare(token.lower));
-  const fresh = words.slice(0, 3).some((token) => FRESH.test(token.lower));
+  const fresh = words.slice(0, 3).find((token) => FRESH.test(token.lower));
   const plural = portion !== "one" && isPlural(words, head);
   const court = noun?.row.kind === "document" && words.slice(0, at).some((token) => COURT_CLASSIFIERS.has(token.lower));
   return {
@@ -57,9 +57,13 @@ export function unnamed(
         : opening === "a" || opening === "an" || opening === "one"
           ? "indefinite"
           : "plain",
+    rank: fresh && !UNRANKED.test(fresh.lower) ? fresh.lower : undefined,
     ambiguousName: false,
   };
 }
+
+/** Further ones, of which no second mention could say which is meant. */
+const UNRANKED = /^(?:another|several|separate|other|different|additional)$/;
 
 function isPlural(words: readonly Token[], head: Token): boolean {
   const lower = bare(head.lower);

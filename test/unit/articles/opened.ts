@@ -49,6 +49,13 @@ export class Opened {
     return found;
   }
 
+  /** Code, words and message of each finding of some rules, in reading order. */
+  findings(codes: RegExp): string[][] {
+    return this.article.findings
+      .filter(({ code }) => codes.test(code))
+      .map(({ code, span, message }) => [code, this.text.slice(span.start, span.end), message]);
+  }
+
   /** The first words of each passage in which a source is missing. */
   unsourcedPassages(): string[] {
     const missing = this.article.findings.filter(({ code }) => UNSOURCED.test(code));

@@ -83,6 +83,18 @@ describe("the article on security guarantees", () => {
     assert.deepEqual(unn.unsourcedPassages(), ["On Wednesday, a meeting", "The military meetings followed"]);
   });
 
+  it("shows an editor how its sources are told", () => {
+    assert.deepEqual(unn.findings(/^SRC(?:204|208|209|210)$/), [
+      ["SRC204", "CNN", "This is known only through CNN, and so are 4 other claims."],
+      [
+        "SRC210",
+        "The official",
+        "“The official” could be an administration official (line 9) or a European diplomat familiar with Rubio's phone call on Thursday (line 12).",
+      ],
+      ["SRC209", "claimed", "“claimed” suggests that it may well be untrue."],
+    ]);
+  });
+
   it("has passages that are no prose", () => {
     const kinds = ["Kyiv • UNN", "Details", "3410 views"].map((words) => unn.passage(words).kind);
     assert.deepEqual(kinds, ["dateline", "subheading", "relatedLink"]);

@@ -101,6 +101,12 @@ The new tolls could hurt the fish market.
 
 The guild will leave, an official said.<!-- src: official; by: Ann Lee; terms: off-record -->
 
+The Dunmarrow Herald reported that the lock was shut. Vos claimed that it was open.
+
+A Danish official said it was late. A Swedish official said it was not. The official asked for patience, and said no more.
+
+“The cables should have been changed long ago. Everybody in the yard knew it, and nobody wrote it down. I would not cross that bridge with my own children,” said Ada Lee.
+
 “It was all hers, the harbour master said.`;
   const everything = {
     settings: settings({ profile: "student", publishing: true, register: [{ ref: "s1", name: "Ann Lee" }] }),
@@ -126,6 +132,15 @@ describe("source tags", () => {
     ["SRC104", "The new tolls could hurt the fish market."],
     ["SRC105", EVENT],
     ["SRC106", "Critics say the bridge was never safe."],
+    ["SRC204", "The Dunmarrow Herald reported that the bridge would close."],
+    [
+      "SRC208",
+      "“The cables should have been changed long ago. Everybody in the yard knew it, and nobody wrote it down. I would not cross that bridge with my own children,” said Ada Lee.",
+    ],
+    [
+      "SRC210",
+      "A Danish official said it was late. A Swedish official said it was not. The official asked for patience, and said no more.",
+    ],
   ];
   for (const [code, passage] of SETTLED) {
     it(`settle ${code}`, () => {

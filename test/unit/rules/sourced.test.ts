@@ -63,9 +63,6 @@ const SOURCED: readonly string[] = [
   "He was charged on Tuesday with embezzling $3 million.",
   "The indictment accuses him of embezzling $3 million.",
   "Her lawyer says she stole nothing.",
-  "The Herald reported on Tuesday that he embezzled $3 million.",
-  "As the Herald reported on Tuesday, he embezzled $3 million.",
-  "He embezzled $3 million, the Herald has reported.",
   "Vos said the pier was old. It cost $3 million in 1998, and another $4 million went into it on Tuesday.",
   "Vos said the pier was old. “It cost $3 million,” he said. It was opened on Tuesday by the king.",
   "In a poll of 812 adults, 41 percent were for the pier.\n\nSixty percent were for the ferry. Some 12 percent were for neither.",
@@ -78,6 +75,13 @@ const SOURCED: readonly string[] = [
   "Amid fears that it could hurt the fish market, the pier was shut.",
   "The pier could hurt trade, the guild's chairwoman, Ada Berg, said.",
   "According to the guild, the pier could hurt trade.",
+];
+
+/** Sourced, through another newsroom: that is all there is to say of them. */
+const SECOND_HAND: readonly string[] = [
+  "The Herald reported on Tuesday that he embezzled $3 million.",
+  "As the Herald reported on Tuesday, he embezzled $3 million.",
+  "He embezzled $3 million, the Herald has reported.",
 ];
 
 const UNSOURCED: readonly (readonly [RuleCode, string])[] = [
@@ -119,6 +123,10 @@ const UNSOURCED: readonly (readonly [RuleCode, string])[] = [
 
 describe("sourced sentences are left alone", () => {
   for (const sentence of SOURCED) it(sentence, () => assert.deepEqual(codesIn(inNews(sentence)), []));
+});
+
+describe("sentences known through another newsroom are not unsourced", () => {
+  for (const sentence of SECOND_HAND) it(sentence, () => assert.deepEqual(codesIn(inNews(sentence)), ["SRC204"]));
 });
 
 describe("unsourced sentences are found", () => {

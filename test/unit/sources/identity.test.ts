@@ -42,6 +42,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "⟦a:A European diplomat familiar with the call⟧ said the deal was dead. Nobody would sign, ⟦a:the diplomat⟧ said.",
     "⟦a:A senior official⟧ said the deal was dead. ⟦a:The official⟧ said nobody would sign.",
     "⟦a:A European diplomat⟧ said the deal was dead. ⟦a:The official⟧ said nobody would sign.",
+    "⟦a:A source close to the guild⟧ said the deal was dead. ⟦b:An official⟧ said it was not. ⟦a:The source⟧ said nobody would sign.",
     "⟦a:A woman who lives opposite⟧ said the street was flooded. ⟦a:The woman⟧ said nobody came.",
     "⟦a:The president, Olena Hrytsenko,⟧ said the deal was dead. ⟦a:The president⟧ said nobody would sign.",
     "The pool was opened by Sen. Vera Lund. ⟦a:The senator⟧ said it was full. ⟦a:Lund⟧ said it would close.",
@@ -61,6 +62,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "⟦a:A source familiar with the talks⟧ said the deal was dead. ⟦b:Two sources familiar with the talks⟧ said nobody would sign.",
     "⟦a:A Danish official⟧ said the deal was dead. ⟦b:A Swedish official⟧ said it was not.",
     "⟦a:A lawyer for the bank⟧ said the vault was full. ⟦b:A lawyer for the thieves⟧ said it was empty.",
+    "⟦a:Two officials in the ministry⟧ said the deal was dead. ⟦b:Three officials at the port⟧ said it was not. ⟦a:The two officials⟧ said nobody would sign.",
+    "⟦a:An official in the ministry⟧ said the deal was dead. ⟦b:A second official⟧ said it was not. ⟦b:The second official⟧ said nobody had signed.",
     "⟦a:Officials in Oslo⟧ said the deal was dead. ⟦b:An official in Bergen⟧ said it was not.",
   ],
   "what the text leaves open": [

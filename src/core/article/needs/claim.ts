@@ -1,8 +1,9 @@
 /** A cause, a motive, a superlative, a prediction, a judgement, a trend: what the reporter makes of the facts. */
 import { CLAIM_SETS, CLAIM_SIGNS, type ClaimSign } from "../../../lexicon/claims";
-import { CUE_FORMS, conjugate } from "../../../lexicon/cues";
+import { CUE_FORMS } from "../../../lexicon/cues";
 import { EVIDENCE_NOUNS, LAWS, PENALTIES } from "../../../lexicon/needs";
 import { headNoun } from "../../../lexicon/nouns";
+import { conjugate } from "../../../lexicon/verbForms";
 import type { Pos, Token } from "../../reader";
 import type { Trigger } from "./trigger";
 

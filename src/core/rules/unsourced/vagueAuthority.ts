@@ -14,7 +14,8 @@ export const vagueAuthority: Rule = {
   reason:
     "“Critics say” and “it is believed” look like attribution and name no one. They can make one person's view, or the reporter's own, pass for many.",
   guideline: "Reuters Handbook of Journalism: avoid vague sourcing; AP: be as specific as possible about who says so.",
-  remedy: "Say which critics, how many, and how they are known to think so. Or tag the source.",
+  remedy:
+    "Say which critics, how many, and how they are known to think so. Or tag the source. A desk that allows a word, such as “reportedly”, says so in its house style.",
   fixes: [],
   examples: {
     bad: [
@@ -30,6 +31,9 @@ export const vagueAuthority: Rule = {
   },
   find: (article) => [...vagueSpeakers(article), ...vagueWords(article)],
 };
+
+/** Whether the desk allows a vague word, in lower case. */
+const allows = ({ style }: RuleInput, word: string): boolean => style.allowed?.includes(word) === true;
 
 const QUANTITIES = /^(?:some|many|most|several|other|few)$/;
 
@@ -50,13 +54,13 @@ function vagueSpeakers(article: RuleInput): Draft[] {
 
 function isVague(article: RuleInput, attribution: Attribution): boolean {
   const source = attribution.source[0];
-  if (!source)
-    return (
-      attribution.sourceId === undefined && IMPERSONAL_PARTICIPLES.has(cueWords(article, attribution).at(-1) ?? "")
-    );
+  if (!source) {
+    const participle = cueWords(article, attribution).at(-1) ?? "";
+    return attribution.sourceId === undefined && IMPERSONAL_PARTICIPLES.has(participle) && !allows(article, participle);
+  }
   const words = article.text.slice(source.start, source.end).toLowerCase().split(/\s+/);
   return (
-    words.some((word) => VAGUE_AUTHORITIES.has(word)) &&
+    words.some((word) => VAGUE_AUTHORITIES.has(word) && !allows(article, word)) &&
     words.every((word) => VAGUE_AUTHORITIES.has(word) || QUANTITIES.test(word))
   );
 }
@@ -76,7 +80,8 @@ function vagueWords(article: RuleInput): Draft[] {
       before?.passage === assertion.passage && (before.standing === "attributed" || before.standing === "nearby");
     if (assertion.standing !== "own" || goesOn) continue;
     for (const match of article.text.slice(assertion.span.start, assertion.span.end).matchAll(WORD)) {
-      if (!VAGUE_ADVERBS.has(match[0].toLowerCase())) continue;
+      const word = match[0].toLowerCase();
+      if (!VAGUE_ADVERBS.has(word) || allows(article, word)) continue;
       const span = {
         start: assertion.span.start + match.index,
         end: assertion.span.start + match.index + match[0].length,
