@@ -22,7 +22,7 @@ const TODO = `- call the lock keeper
 - pay the mooring fee, $40
 - repair 12 planks on the pier
 `;
-const BROKEN = "profile: strict\nrules:\n  SRC999: off\n";
+const BROKEN = "profile: stern\nrules:\n  loaded-cue: off\n";
 
 describe("the desk's rules", () => {
   let workbench: Workbench;
@@ -89,7 +89,7 @@ describe("the desk's rules", () => {
     await workbench.problems().rows().filter({ hasText: "SRC201" }).waitFor({ state: "detached" });
     writeFileSync(file, BROKEN);
     await workbench.openFile(".sourcing.yml");
-    await workbench.problems().rows().filter({ hasText: "SRC999" }).waitFor();
+    await workbench.problems().rows().filter({ hasText: "stern" }).waitFor();
     await workbench.screenshot("desk-file");
     await workbench.openFile("lock.md");
     await workbench.problems().rows().filter({ hasText: "SRC209" }).waitFor();
@@ -100,11 +100,18 @@ describe("the desk's rules", () => {
 /** Opens what the braces in the status bar say. */
 async function languageStatus(workbench: Workbench): Promise<Locator> {
   const braces = workbench.page.locator('[id="status.languageStatus"]');
-  const card = workbench.page.locator(".monaco-hover:visible");
+  const card = workbench.page.locator(".hover-language-status:visible");
+  // A hover that is asked for while the window is busy never comes.
   await poll("the language status", async () => {
     await workbench.page.mouse.move(0, 0);
     await braces.hover();
-    return (await card.count()) > 0;
+    return card
+      .first()
+      .waitFor({ timeout: 2_000 })
+      .then(
+        () => true,
+        () => false,
+      );
   });
   return card;
 }
