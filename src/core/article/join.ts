@@ -5,6 +5,7 @@
 
 import type { Attribution, Quotation, Sentence, Source, Tag } from "../model";
 import { SourceBook } from "../sources/identity";
+import { settleAnonymity } from "./anonymity";
 import { close, shareQuoted } from "./closing";
 import { carryQuotationsOn, fillAwaited, nestAcross } from "./continuations";
 import type { PlacedPassage } from "./layout";
@@ -38,6 +39,7 @@ export function join(
   const register = registerNames(passages);
   const book = new SourceBook(register, outlet);
   settleSources(passages, open, book);
+  settleAnonymity(passages, open);
   new TagSpeaker(text, book, open, tags, covered).apply();
   return { sentences, quotations, ...close(open, book, outlet), covered };
 }

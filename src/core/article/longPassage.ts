@@ -35,6 +35,7 @@ export function joinReadings(readings: readonly Reading[], pieces: readonly Span
   const quotations: Reading["quotations"][number][] = [];
   const attributions: ReadAttribution[] = [];
   const names: Reading["names"][number][] = [];
+  const anonymity: Reading["anonymity"][number][] = [];
   readings.forEach((reading, i) => {
     const move = (span: Span): Span => ({ start: span.start + pieces[i]!.start, end: span.end + pieces[i]!.start });
     const maybe = (span: Span | undefined) => span && move(span);
@@ -42,6 +43,9 @@ export function joinReadings(readings: readonly Reading[], pieces: readonly Span
     sentences.push(...reading.sentences.map((one) => ({ ...one, span: move(one.span), trigger: maybe(one.trigger) })));
     quotations.push(...reading.quotations.map((one) => ({ ...one, span: move(one.span), inner: move(one.inner) })));
     names.push(...reading.names.map((one) => ({ ...one, span: move(one.span) })));
+    anonymity.push(
+      ...reading.anonymity.map((one) => ({ ...one, span: move(one.span), sentence: one.sentence + spoken })),
+    );
     for (const one of reading.attributions) {
       attributions.push({
         ...one,
@@ -57,5 +61,5 @@ export function joinReadings(readings: readonly Reading[], pieces: readonly Span
       });
     }
   });
-  return { sentences, quotations, attributions, names };
+  return { sentences, quotations, attributions, names, anonymity };
 }

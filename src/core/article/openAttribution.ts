@@ -1,6 +1,6 @@
 /** An attribution while the article is being joined. */
 
-import type { Span } from "../model";
+import type { Need, Span } from "../model";
 import type { SourceDescription } from "../sources/describe";
 import type { SourceEntry } from "../sources/identity";
 import { hull } from "../spans";
@@ -24,7 +24,7 @@ export interface OpenAttribution {
   readonly sentence: Span;
   readonly speaker: SourceDescription | undefined;
   readonly toldTo: Told | undefined;
-  readonly anonymityReason: string | undefined;
+  readonly need: Need | undefined;
   nestedIn: number | undefined;
   /** The attribution whose speaker this is too. */
   sameAs: number | undefined;

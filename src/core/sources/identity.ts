@@ -5,11 +5,11 @@
 import { FULL_TITLES, GENERIC_SOURCE_NOUNS, headNoun } from "../../lexicon/nouns";
 import { FIRST_PERSON, PERSON_PRONOUNS, PLURAL_PRONOUNS, THING_PRONOUNS } from "../../lexicon/pronouns";
 import type { Mention, SourceKind } from "../model";
+import { isOwnOutlet } from "../ownOutlet";
 import type { SourceDescription } from "./describe";
 import { initialsOf, NameIndex, plainName } from "./nameIndex";
 import { isPerson } from "./names";
 import { isGenericOrganisation, Organisations } from "./organisations";
-import { isOwnOutlet } from "./ownOutlet";
 import type { NameRegister } from "./register";
 
 /** A source while the article is being read. */
@@ -23,6 +23,7 @@ export interface SourceEntry {
   organisation: string | undefined;
   description: string | undefined;
   anonymityReason: string | undefined;
+  asksForAnonymity: boolean;
   readonly head: string;
   readonly modifiers: Set<string>;
   readonly classifiers: readonly string[];
@@ -314,6 +315,7 @@ export class SourceBook {
       organisation: speaker.organisation ?? full?.organisation,
       description: speaker.description,
       anonymityReason: undefined,
+      asksForAnonymity: false,
       head: speaker.head,
       modifiers: new Set(speaker.modifiers),
       classifiers: speaker.classifiers,
