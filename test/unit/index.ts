@@ -27,6 +27,7 @@ import "./rules/examples.test";
 import "./rules/findings.test";
 import "./rules/silencing.test";
 import "./rules/sourced.test";
+import "./rules/unnamed.test";
 import "./sources/chains.test";
 import "./sources/descriptions.test";
 import "./sources/identity.test";

@@ -7,6 +7,12 @@ import { unusedIgnore } from "./copy/unusedIgnore";
 import type { Covered, Draft, Rule, RuleInput } from "./rule";
 import { oneUp, severityOf } from "./severity";
 import { Silencer } from "./silencing";
+import { anonymousBare } from "./sourcing/anonymousBare";
+import { anonymousFirst } from "./sourcing/anonymousFirst";
+import { anonymousNoReason } from "./sourcing/anonymousNoReason";
+import { anonymousOpinion } from "./sourcing/anonymousOpinion";
+import { pluralOfOne } from "./sourcing/pluralOfOne";
+import { singleSource } from "./sourcing/singleSource";
 import { unsourcedAllegation } from "./unsourced/unsourcedAllegation";
 import { unsourcedClaim } from "./unsourced/unsourcedClaim";
 import { unsourcedEvent } from "./unsourced/unsourcedEvent";
@@ -25,6 +31,12 @@ export const RULES: readonly Rule[] = [
   unsourcedClaim,
   unsourcedEvent,
   vagueAuthority,
+  anonymousBare,
+  anonymousNoReason,
+  singleSource,
+  pluralOfOne,
+  anonymousOpinion,
+  anonymousFirst,
   toCome,
   malformedTag,
   unclosedQuotation,
