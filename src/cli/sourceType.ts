@@ -53,9 +53,10 @@ export function openSourceType(words: string): SourceType {
 }
 
 /** Whether the text keeps the source's name back: a source, one who knows from within, one who asked for it. */
-function isProtected({ label, anonymityReason }: Source): boolean {
+function isProtected({ label, asksForAnonymity, anonymityReason }: Source): boolean {
   const words = label.toLowerCase().match(/\p{L}+/gu) ?? [];
   return (
+    asksForAnonymity ||
     anonymityReason !== undefined ||
     words.some((word) => INSIDE_KNOWLEDGE.has(word) || /^(?:source|insider)s?$/.test(word))
   );

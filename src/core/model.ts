@@ -119,6 +119,8 @@ export interface Attribution {
    * it sources nothing and is not shown.
    */
   readonly imputed: boolean;
+  /** Why what is told would need a source, did the reporter say it: an `allegation`, a `figure`, an `event`. */
+  readonly need?: Need;
   readonly confidence: Confidence;
   /** Why it was read so, in words. */
   readonly because: readonly string[];
@@ -173,6 +175,8 @@ export interface Source {
   readonly organisation?: string;
   /** What is said of an unnamed one: `familiar with Wednesday's meetings`. */
   readonly description?: string;
+  /** Whether the text says that the name is kept back: `on condition of anonymity`, `an unnamed aide`. */
+  readonly asksForAnonymity: boolean;
   /** Why no name is given: `because he was not authorised to speak publicly`. */
   readonly anonymityReason?: string;
   readonly mentions: readonly Mention[];

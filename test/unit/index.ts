@@ -52,6 +52,7 @@ import "./rules/secondHand.test";
 import "./rules/silencing.test";
 import "./rules/sourced.test";
 import "./rules/unknownSource.test";
+import "./rules/unnamed.test";
 import "./sources/chains.test";
 import "./sources/descriptions.test";
 import "./sources/identity.test";

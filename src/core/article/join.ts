@@ -6,6 +6,7 @@
 import type { Attribution, Quotation, Sentence, Source, Tag } from "../model";
 import type { House } from "../sources/house";
 import { SourceBook } from "../sources/identity";
+import { settleAnonymity } from "./anonymity";
 import { close, shareQuoted } from "./closing";
 import { carryQuotationsOn, fillAwaited, nestAcross } from "./continuations";
 import type { PlacedPassage } from "./layout";
@@ -44,6 +45,7 @@ export function join({ text, passages, tags, outlet, house }: JoinInput): Joined
   const register = registerNames(passages);
   const book = new SourceBook(register, outlet);
   settleSources(passages, open, book);
+  settleAnonymity(passages, open);
   house?.complete(book.entries);
   new TagSpeaker(text, book, open, tags, covered, house).apply();
   return { sentences, quotations, ...close(open, book, outlet), covered };

@@ -36,6 +36,7 @@ export function joinReadings(readings: readonly Reading[], pieces: readonly Span
   const quotations: Reading["quotations"][number][] = [];
   const attributions: ReadAttribution[] = [];
   const names: Reading["names"][number][] = [];
+  const anonymity: Reading["anonymity"][number][] = [];
   readings.forEach((reading, i) => {
     const move = (span: Span): Span => ({ start: span.start + pieces[i]!.start, end: span.end + pieces[i]!.start });
     const maybe = (span: Span | undefined) => span && move(span);
@@ -50,6 +51,9 @@ export function joinReadings(readings: readonly Reading[], pieces: readonly Span
     );
     quotations.push(...reading.quotations.map((one) => ({ ...one, span: move(one.span), inner: move(one.inner) })));
     names.push(...reading.names.map((one) => ({ ...one, span: move(one.span) })));
+    anonymity.push(
+      ...reading.anonymity.map((one) => ({ ...one, span: move(one.span), sentence: one.sentence + spoken })),
+    );
     for (const one of reading.attributions) {
       attributions.push({
         ...one,
@@ -66,5 +70,6 @@ export function joinReadings(readings: readonly Reading[], pieces: readonly Span
       });
     }
   });
-  return { sentences, quotations, attributions, names, voice: addVoices(readings.map(({ voice }) => voice)) };
+  const voice = addVoices(readings.map((reading) => reading.voice));
+  return { sentences, quotations, attributions, names, anonymity, voice };
 }

@@ -1,6 +1,6 @@
 /** An attribution while the article is being joined. */
 
-import type { ReportingVerb, Span } from "../model";
+import type { Need, ReportingVerb, Span } from "../model";
 import type { SourceDescription } from "../sources/describe";
 import type { SourceEntry } from "../sources/identity";
 import { hull } from "../spans";
@@ -25,7 +25,7 @@ export interface OpenAttribution {
   readonly sentence: Span;
   readonly speaker: SourceDescription | undefined;
   readonly toldTo: Told | undefined;
-  readonly anonymityReason: string | undefined;
+  readonly need: Need | undefined;
   nestedIn: number | undefined;
   /** The attribution whose speaker this is too. */
   sameAs: number | undefined;

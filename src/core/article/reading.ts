@@ -8,13 +8,15 @@
 import { POSTING, SOCIAL_PLATFORMS } from "../../lexicon/nouns";
 import { extractAttributions, type PassageAttribution } from "../attribution";
 import { isComma, type Range } from "../attribution/tokens";
-import type { Span } from "../model";
+import type { Need, Span } from "../model";
 import { readTokens, type Token } from "../reader";
+import { type AnonymityNote, anonymityNotes } from "../sources/anonymity";
 import { describeSource, type SourceDescription } from "../sources/describe";
 import { findNames, type NameMention } from "../sources/names";
 import { findQuotations, type QuotationMarks } from "../text";
 import { assessSentences, type SentenceAssessment } from "./assess";
 import { newsroomsTold, type Told } from "./newsrooms";
+import { needOf } from "./told";
 import { type Voice, voiceOf } from "./voice";
 
 export type { SentenceAssessment } from "./assess";
@@ -25,8 +27,8 @@ export interface ReadAttribution extends PassageAttribution {
   readonly toldTo: Told | undefined;
   /** It is known from a post: `wrote on Facebook`. */
   readonly viaPost: boolean;
-  /** Why the source is not named: `because the talks are private`. */
-  readonly anonymityReason: string | undefined;
+  /** Why what is told would need a source, did the reporter say it: `figure`. */
+  readonly need: Need | undefined;
 }
 
 export interface Reading {
@@ -34,6 +36,8 @@ export interface Reading {
   readonly quotations: readonly QuotationMarks[];
   readonly attributions: readonly ReadAttribution[];
   readonly names: readonly NameMention[];
+  /** Where it says that a source is not named, and why. */
+  readonly anonymity: readonly AnonymityNote[];
   /** Who speaks in it and how, for telling the kind of the document. */
   readonly voice: Voice;
 }
@@ -53,7 +57,7 @@ export function readPassage(text: string): Reading {
       viaPost:
         POSTING.has(attribution.lemma) ||
         (attribution.cue[0] !== undefined && namesPlatform(tokens, attribution.cue[0].start)),
-      anonymityReason: anonymityReason(tokens, attribution.sentence),
+      need: needOf(tokens, attribution.content),
     };
   });
   const parts = {
@@ -61,6 +65,7 @@ export function readPassage(text: string): Reading {
     quotations,
     attributions,
     names: findNames(tokens),
+    anonymity: anonymityNotes(tokens),
   };
   return { ...parts, voice: voiceOf(tokens, parts) };
 }
@@ -97,46 +102,4 @@ function namesPlatform(tokens: readonly Token[], cueStart: number): boolean {
         .slice(i + 1, i + 3)
         .some((next) => SOCIAL_PLATFORMS.has(next.lower) && (next.capital || next.lower === "social")),
   );
-}
-
-const ANONYMITY = new Set(["anonymity", "anonymously", "named", "identified", "authorized", "authorised", "unnamed"]);
-
-/** `on condition of anonymity because …`, `asked not to be named, citing …`: the reason, or the request itself. */
-function anonymityReason(tokens: readonly Token[], sentence: number): string | undefined {
-  const at = tokens.findIndex(
-    (token, i) => token.sentence === sentence && ANONYMITY.has(token.lower) && asksForIt(tokens, i),
-  );
-  if (at === -1) return undefined;
-  const because = tokens.findIndex((token, i) => i > at && token.sentence === sentence && REASONS.test(token.lower));
-  const from = because === -1 ? requestStart(tokens, at) : because;
-  let end = from;
-  while (end < tokens.length && tokens[end]!.sentence === sentence && !endsReason(tokens[end]!)) end++;
-  return tokens
-    .slice(from, end)
-    .map((token) => token.text)
-    .join(" ");
-}
-
-const REASONS = /^(?:because|citing|fearing|since)$/;
-
-/** A stop, or the cue of the sentence: `said`. */
-function endsReason(token: Token): boolean {
-  return (
-    (token.pos === "mark" && /^[.,"“”;]$/.test(token.text)) ||
-    (token.pos === "verb" && /^(?:said|says|told|tells|added|adds)$/.test(token.lower))
-  );
-}
-
-/** `not` of `not authorized to speak`, `condition` of `on condition of anonymity`. */
-function requestStart(tokens: readonly Token[], at: number): number {
-  for (let i = at; i > Math.max(0, at - 5); i--)
-    if (/^(?:not|wasn't|weren't|condition)$/.test(tokens[i]!.lower)) return i;
-  return at;
-}
-
-function asksForIt(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.lower.startsWith("anonym")) return true;
-  return tokens
-    .slice(Math.max(0, at - 4), at)
-    .some((token) => token.lower === "not" || token.lower === "wasn't" || token.lower === "weren't");
 }

@@ -116,7 +116,6 @@ function settle(attribution: OpenAttribution, book: SourceBook, quoted: OpenAttr
   attribution.entry = found.entry;
   attribution.because = found.because;
   attribution.rivals = found.rivals ?? [];
-  found.entry.anonymityReason ??= attribution.nestedIn === undefined ? attribution.anonymityReason : undefined;
   book.mention(found.entry, here, { span: attribution.source, form: attribution.speaker.form });
 }
 

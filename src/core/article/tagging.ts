@@ -145,7 +145,7 @@ export class TagSpeaker {
       toldTo: undefined,
       toldToSpan: undefined,
       viaPost: false,
-      anonymityReason: undefined,
+      need: undefined,
       nestedIn: undefined,
       sameAs: undefined,
       quoted: false,

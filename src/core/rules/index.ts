@@ -13,9 +13,15 @@ import type { Covered, Draft, Rule, RuleInput } from "./rule";
 import { oneUp, severityOf } from "./severity";
 import { Silencer } from "./silencing";
 import { ambiguousSource } from "./sourcing/ambiguousSource";
+import { anonymousBare } from "./sourcing/anonymousBare";
+import { anonymousFirst } from "./sourcing/anonymousFirst";
+import { anonymousNoReason } from "./sourcing/anonymousNoReason";
+import { anonymousOpinion } from "./sourcing/anonymousOpinion";
 import { lateAttribution } from "./sourcing/lateAttribution";
 import { loadedCue } from "./sourcing/loadedCue";
+import { pluralOfOne } from "./sourcing/pluralOfOne";
 import { secondHand } from "./sourcing/secondHand";
+import { singleSource } from "./sourcing/singleSource";
 import { unsourcedAllegation } from "./unsourced/unsourcedAllegation";
 import { unsourcedClaim } from "./unsourced/unsourcedClaim";
 import { unsourcedEvent } from "./unsourced/unsourcedEvent";
@@ -34,7 +40,13 @@ export const RULES: readonly Rule[] = [
   unsourcedClaim,
   unsourcedEvent,
   vagueAuthority,
+  anonymousBare,
+  anonymousNoReason,
+  singleSource,
   secondHand,
+  pluralOfOne,
+  anonymousOpinion,
+  anonymousFirst,
   lateAttribution,
   loadedCue,
   ambiguousSource,

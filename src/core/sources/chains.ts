@@ -1,7 +1,7 @@
 /** How a claim reached the reader: from the one who spoke first to the one who told it last. */
 import type { Hop, SourceKind, Span } from "../model";
+import { isOwnOutlet } from "../ownOutlet";
 import type { SourceEntry } from "./identity";
-import { isOwnOutlet } from "./ownOutlet";
 
 /** What a chain is read from: an attribution with its source settled. */
 export interface ChainLink {

@@ -5,11 +5,11 @@
 import { FULL_TITLES, GENERIC_SOURCE_NOUNS, headNoun } from "../../lexicon/nouns";
 import { FIRST_PERSON, PERSON_PRONOUNS, PLURAL_PRONOUNS, THING_PRONOUNS } from "../../lexicon/pronouns";
 import type { Mention, SourceKind } from "../model";
+import { isOwnOutlet } from "../ownOutlet";
 import type { SourceDescription } from "./describe";
 import { initialsOf, NameIndex, plainName } from "./nameIndex";
 import { isPerson } from "./names";
 import { isGenericOrganisation, Organisations } from "./organisations";
-import { isOwnOutlet } from "./ownOutlet";
 import type { NameRegister } from "./register";
 import { rivalsOf } from "./rivals";
 
@@ -24,6 +24,7 @@ export interface SourceEntry {
   organisation: string | undefined;
   description: string | undefined;
   anonymityReason: string | undefined;
+  asksForAnonymity: boolean;
   readonly head: string;
   /** All nouns that the text has called it by, its head among them. */
   readonly nouns: Set<string>;
@@ -341,6 +342,7 @@ export class SourceBook {
       organisation: speaker.organisation ?? full?.organisation,
       description: speaker.description,
       anonymityReason: undefined,
+      asksForAnonymity: false,
       head: speaker.head,
       nouns: new Set([speaker.head]),
       reference: speaker.reference,

@@ -1,8 +1,8 @@
 /** How well a claim is sourced, with the reasons in words: never how true it is. */
 import { sourceKind } from "../../lexicon/kinds";
 import type { Attribution, Hop, Strength, StrengthLevel } from "../model";
+import { isOwnOutlet } from "../ownOutlet";
 import type { SourceEntry } from "./identity";
-import { isOwnOutlet } from "./ownOutlet";
 
 const LEVELS: readonly StrengthLevel[] = ["none", "weak", "adequate", "strong"];
 

@@ -1,5 +1,6 @@
-/** What a reader never sees, in either format: comments, CriticMarkup comments and characters without width. */
+/** What a reader never sees, in either format: comments, CriticMarkup comments, notes of the desk and characters without width. */
 import type { Span } from "../model";
+import { DESK_NOTE } from "./deskNotes";
 import { afterBreak } from "./lines";
 
 const COMMENTS = [
@@ -14,9 +15,12 @@ const COMMENTS = [
  */
 const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]{1,1000}/gu;
 
+/** With the blank before it, so that the words on both sides stand as they stood without it. */
+const NOTE = new RegExp(`[ \\t]?(?:${DESK_NOTE})`, "gu");
+
 export interface Hidden {
   readonly comments: readonly Span[];
-  /** Comments and invisible characters. */
+  /** Comments, notes of the desk and invisible characters. */
   readonly all: readonly Span[];
 }
 
@@ -32,9 +36,8 @@ function findComments(text: string): Span[] {
 export function findHidden(text: string): Hidden {
   const comments = findComments(text);
   const all: Span[] = comments.map((comment) => wholeLine(text, comment));
-  for (const match of text.matchAll(INVISIBLE)) {
-    all.push({ start: match.index, end: match.index + match[0].length });
-  }
+  for (const pattern of [INVISIBLE, NOTE])
+    for (const match of text.matchAll(pattern)) all.push({ start: match.index, end: match.index + match[0].length });
   return { comments, all: joinSpans(all) };
 }
 

@@ -1,5 +1,6 @@
 /** Text: passages, sentences, quotation marks, and what of the document is mark-up. */
 
+export { DESK_NOTE } from "./deskNotes";
 export { findQuotations, type QuotationMarks } from "./quotations";
 export { type Block, segment } from "./segment";
 export { splitSentences } from "./sentences";

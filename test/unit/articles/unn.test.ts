@@ -95,6 +95,15 @@ describe("the article on security guarantees", () => {
     ]);
   });
 
+  /** It retells CNN's story: it was CNN that granted anonymity, and CNN that can describe its sources and say why. */
+  it("is not asked to explain the unnamed sources of another newsroom", () => {
+    const codes = unn.article.findings.map(({ code }) => code);
+    assert.deepEqual(
+      codes.filter((code) => /^SRC20[123567]$/.test(code)),
+      [],
+    );
+  });
+
   it("has passages that are no prose", () => {
     const kinds = ["Kyiv • UNN", "Details", "3410 views"].map((words) => unn.passage(words).kind);
     assert.deepEqual(kinds, ["dateline", "subheading", "relatedLink"]);

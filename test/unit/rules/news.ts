@@ -8,12 +8,12 @@ import { mark, unmark } from "../tags/marked";
 
 const BEFORE = `Mara Lind said the ferry had been late again.
 
-“Nobody waits for it anymore,” said Piet Vos, the harbour master.
+Nobody waits for it anymore, said Piet Vos, the harbour master.
 
 `;
 const AFTER = `
 
-The pilots' guild said it was glad of the rain. Vos said he was not.
+The pilots' guild said it was glad of the rain. “I am not,” Vos said.
 `;
 
 /** The article that holds a passage. */
@@ -55,6 +55,11 @@ export function readingFor(code: RuleCode): Reading {
       ...rule.examples.desk?.settings,
     },
   };
+}
+
+/** The codes of what lacks a source: how good the source is, is another matter. */
+export function unsourcedIn(text: string): RuleCode[] {
+  return codesIn(text).filter((code) => /^SRC1/.test(code));
 }
 
 /** `⟦…⟧` shows what a rule finds in a passage of a news article. */

@@ -87,7 +87,11 @@ describe("ignore marks", () => {
     assert.deepEqual(codesIn(`${BOTH}\n${mark}`), ["SRC105"]);
   });
 
-  const passage = `${FIGURE} ${EVENT}\n\nAnna Berg stole money. The pier has TK lights.<!-- src: nmaed -->
+  const passage = `“The harbour master is a clown,” said a source. The lock leaks 4,000 gallons a day, the source said.
+
+Sources said the lock was old.<!-- src: unnamed; by: S3 -->
+
+${FIGURE} ${EVENT}\n\nAnna Berg stole money. The pier has TK lights.<!-- src: nmaed -->
 
 The vote was held at noon. “It was all for the poor of the town.”
 
@@ -144,9 +148,11 @@ describe("source tags", () => {
   ];
   for (const [code, passage] of SETTLED) {
     it(`settle ${code}`, () => {
-      assert.deepEqual(codesIn(inNews(passage)), [code]);
+      const before = codesIn(inNews(passage));
+      const others = before.filter((one) => one !== code);
+      assert.equal(before.length - others.length, 1);
       for (const tag of ["<!-- src: document; by: harbour log -->", "<!-- src: none; reason: common-knowledge -->"])
-        assert.deepEqual(codesIn(inNews(passage + tag)), []);
+        assert.deepEqual(codesIn(inNews(passage + tag)), others);
     });
   }
 

@@ -45,6 +45,30 @@ const REASONS: readonly (readonly [string, string | undefined])[] = [
     "because he feared for his job",
   ],
   ["An aide who was not authorized to speak publicly said the deal was dead.", "not authorized to speak publicly"],
+  // That it was asked for is no reason.
+  ["An aide, who spoke on condition of anonymity, said the deal was dead.", undefined],
+  ["An unnamed aide said the deal was dead, because nobody wanted it.", undefined],
+  ["“The deal is dead,” said an aide, granted anonymity to speak freely.", "to speak freely"],
+  ["An aide who declined to be named for fear of reprisals said the deal was dead.", "for fear of reprisals"],
+  ["An aide, who feared for his job and would not give his name, said the deal was dead.", "feared for his job"],
+  ["Citing private talks, an aide who would not be quoted by name said the deal was dead.", "Citing private talks"],
+  [
+    "An aide, speaking on condition of anonymity because staff had been told to keep quiet, said it was dead.",
+    "because staff had been told to keep quiet",
+  ],
+  // In a sentence of its own, for those who spoke last and for those whom it calls by their noun.
+  [
+    "Two aides said the deal was dead. They spoke on condition of anonymity because the talks are private.",
+    "because the talks are private",
+  ],
+  [
+    "An aide said the deal was dead.\n\nIt rained.\n\nThe aide asked not to be named, citing the talks.",
+    "citing the talks",
+  ],
+  [
+    "Aides spoke only on condition of anonymity, as the talks go on.\n\nIt rained.\n\nOne aide said the deal was dead.",
+    "as the talks go on",
+  ],
 ];
 
 describe("what is said of a source", () => {
@@ -73,4 +97,13 @@ describe("why a source is not named", () => {
       assert.equal(sources[attributions[0]!.sourceId!]!.anonymityReason, reason);
     });
   }
+
+  it("is not asked of whom a name is given, and of nobody who stands beside the one who asks", () => {
+    const text = "Mara Lind said the deal was dead. An aide told a clerk, who asked not to be named, that it was not.";
+    const { sources } = createAnalyst().analyse({ text, format: "plain" });
+    assert.deepEqual(
+      sources.filter(({ name }) => name).map(({ asksForAnonymity }) => asksForAnonymity),
+      [false],
+    );
+  });
 });

@@ -43,7 +43,8 @@ const IN_BOTH: Readonly<Record<string, string>> = {
   "never closed: to the next comment": "a ⟦<!-- src: named; ⟧⟦<!-- src: data -->⟧ b",
   "no tag at all":
     "<!-- source of the Nile --> <!-- src named --> {>> a note <<} src: named <!-- src-ignored SRC102: a -->",
-  "open and checked marks": "⟨TK⟩ or ⟨[tk]⟩ of ⟦(CQ)⟧ and ⟦CQ⟧: BATK, docs/TK, TK-421, a ⟨TK⟩-year-old, tk, cq.",
+  "open and checked marks":
+    "⟨TK⟩ or ⟨[tk]⟩ or ⟨[TK: ask her]⟩ of ⟦(CQ)⟧ and ⟦CQ⟧: BATK, docs/TK, TK-421, a ⟨TK⟩-year-old, tk, cq.",
 };
 
 const IN_MARKDOWN: Readonly<Record<string, string>> = {

@@ -25,8 +25,13 @@ describe("desk marks", () => {
   });
 
   it("in brackets, in small letters too", () => {
-    check("TK", "He is ⟦[TK]⟧ or ⟦(TK)⟧ or ⟦[tktk]⟧, [⟦TK⟧: ask her] and tk.");
+    check("TK", "He is ⟦[TK]⟧ or ⟦(TK)⟧ or ⟦[tktk]⟧ and tk.");
     check("CQ", "Jon Smyth ⟦CQ⟧ and Jane ⟦(CQ)⟧ and ⟦[cq]⟧ but cq and (cqd).");
+  });
+
+  it("with a note in brackets, whole", () => {
+    check("TK", "He is ⟦[TK: ask her]⟧ or ⟦(tk: his age, from the CQ list)⟧; ⟦TK⟧: no note.");
+    check("TK", "[⟦TK⟧: never closed\nor closed here] and [⟦TK⟧:] and [BATK: none].");
   });
 
   it("not in words, names of things or addresses", () => {

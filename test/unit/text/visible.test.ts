@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { visibleText } from "../../../src/core/text";
+import { segment, visibleText } from "../../../src/core/text";
 
 describe("visibleText", () => {
   const document = "ab**cd**<!-- x --> ef";
@@ -35,6 +35,14 @@ describe("visibleText", () => {
     const at = (offset: number): number => shown.toDocument({ start: offset, end: offset }).start;
     assert.deepEqual([0, 1, 3, 6].map(at), [1, 4, 18, document.length]);
   });
+
+  for (const format of ["plain", "markdown"] as const) {
+    it(`does not show notes of the desk: ${format}`, () => {
+      const noted = "An aide [TK: why no name] said (TK: when) it was [TK] over [TK: never closed.";
+      const [passage] = segment(noted, format);
+      assert.equal(visibleText(noted, passage!).text, "An aide said it was [TK] over [TK: never closed.");
+    });
+  }
 
   it("is the text itself without masks, and nothing under a mask", () => {
     const whole = { span: { start: 0, end: 2 }, masks: [] };

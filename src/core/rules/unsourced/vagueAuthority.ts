@@ -52,7 +52,8 @@ function vagueSpeakers(article: RuleInput): Draft[] {
     );
 }
 
-function isVague(article: RuleInput, attribution: Attribution): boolean {
+/** `critics say`, `it is believed`: nobody in particular. */
+export function isVague(article: RuleInput, attribution: Attribution): boolean {
   const source = attribution.source[0];
   if (!source) {
     const participle = cueWords(article, attribution).at(-1) ?? "";

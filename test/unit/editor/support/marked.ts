@@ -98,6 +98,7 @@ function file(sources: Source[], speaker: Speaker, span: Span, claim: number): n
     ...speaker,
     ...(named && { name: speaker.label }),
     plural: false,
+    asksForAnonymity: false,
     mentions: [mention],
     claims: [claim],
     strength: { level: "adequate", reasons: ["it has a name"] },
