@@ -1,5 +1,6 @@
 /** `on-the-record ready FILE…`: the check before publishing. A line for each thing that stands in the way. */
-import { type Analyst, createAnalyst } from "../core";
+import { type AnalysisSettings, type Analyst, createAnalyst } from "../core";
+import { DESK_FILE } from "../core/desk/fileName";
 import { positionsIn } from "../core/positions";
 import { problemLine } from "../core/problemLine";
 import { readiness } from "../core/ready";
@@ -32,9 +33,8 @@ function checkFile(analyst: Analyst, file: string, { out, err }: Output): number
     err(`${file}: ${read.problem}`);
     return UNUSABLE;
   }
-  const { settings, broken, problems } = deskFor(file);
-  for (const problem of problems) err(problem);
-  if (broken) {
+  const settings = deskSettings(file, err);
+  if (!settings) {
     err(`${file}: not checked, since the desk's file has an error`);
     return UNUSABLE;
   }
@@ -44,7 +44,20 @@ function checkFile(analyst: Analyst, file: string, { out, err }: Output): number
   return ready ? READY : BLOCKED;
 }
 
+/** What the desk has decided for a file; nothing where that is not known. */
+function deskSettings(file: string, err: Output["err"]): AnalysisSettings | undefined {
+  try {
+    const { settings, broken, problems } = deskFor(file);
+    for (const problem of problems) err(problem);
+    return broken ? undefined : settings;
+  } catch (error) {
+    err(`${DESK_FILE}: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
 function summary(checked: number, blocked: number): string {
+  if (checked === 0) return "Nothing was checked.";
   const files = `${checked} ${checked === 1 ? "file" : "files"} checked`;
   return blocked === 0 ? `${files}: nothing stands in the way.` : `${files}: ${blocked} not ready to publish.`;
 }

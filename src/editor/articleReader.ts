@@ -18,6 +18,11 @@ export type Reading =
   | { readonly state: "failed" }
   | { readonly state: "read"; readonly article: Article; readonly version: number };
 
+/** Why a document was not read, in one sentence. */
+export interface Unread {
+  readonly unread: string;
+}
+
 interface Entry {
   readonly document: vscode.TextDocument;
   reading: Reading;
@@ -81,18 +86,21 @@ export class ArticleReader implements vscode.Disposable {
     return this.article(document);
   }
 
-  /** Whether the text as it is now is ready to publish; nothing for a document that is not read. */
-  async readiness(document: vscode.TextDocument): Promise<Readiness | undefined> {
-    const stands = isCandidate(document) ? standing(document) : undefined;
-    if (!stands?.read) return undefined;
+  /** Whether the text as it is now is ready to publish; in words why that cannot be said. */
+  async readiness(document: vscode.TextDocument): Promise<Readiness | Unread> {
+    if (!isCandidate(document)) return { unread: "Only Markdown and plain text are read." };
+    const stands = standing(document);
+    if (!stands.read) return { unread: stands.reason };
     try {
       const { readiness } = await import("../core/ready");
       const [analyst] = await Promise.all([this.analyst(), this.deskFiles.ready(document)]);
+      if (this.deskFiles.isUnknown(document))
+        return { unread: "The desk’s file has an error: see what is wrong in it." };
       const settings = this.settingsOf(document);
       return readiness(analyst, { text: document.getText(), format: stands.format, settings });
     } catch (error) {
       this.report(document, error);
-      return undefined;
+      return { unread: "It could not be read: the log has more." };
     }
   }
 

@@ -76,6 +76,12 @@ export class DeskFiles implements vscode.Disposable {
     return this.room.underDesk(own, desk);
   }
 
+  /** Whether what the desk has decided for a document is not known: its file has an error, and no good version was seen. */
+  isUnknown(document: vscode.TextDocument): boolean {
+    const folder = this.folderOf(document);
+    return folder !== undefined && folder.saved.reading !== undefined && folder.good === undefined;
+  }
+
   /** The saved files, where there are any. */
   get saved(): readonly SavedDeskFile[] {
     return [...this.folders.values()].map(({ saved }) => saved).filter(({ reading }) => reading !== undefined);

@@ -16,6 +16,11 @@ export const ARTICLE_FILES = "**/*.{md,markdown,txt}";
 /** File systems that show the past of a document, or somebody else's version of it. */
 const PAST_VERSIONS: ReadonlySet<string> = new Set(["git", "vscode-local-history", "review", "pr"]);
 
+/** Whether it shows the past of a document: nothing there can be settled any more. */
+export function isPastVersion({ scheme }: vscode.Uri): boolean {
+  return PAST_VERSIONS.has(scheme);
+}
+
 /** Whether a document is read. */
 export type Standing =
   | { readonly read: true; readonly format: TextFormat }
@@ -24,7 +29,7 @@ export type Standing =
 /** Whether a document could be an article at all: what is not, is not even watched. */
 export function isCandidate(document: vscode.TextDocument): boolean {
   const { scheme } = document.uri;
-  if (!(document.languageId in FORMATS) || PAST_VERSIONS.has(scheme)) return false;
+  if (!(document.languageId in FORMATS) || isPastVersion(document.uri)) return false;
   return scheme === "untitled" || vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
 }
 

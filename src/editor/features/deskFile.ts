@@ -4,6 +4,7 @@ import type { DeskProblem } from "../../core/desk";
 import { DESK_FILE } from "../../core/desk/fileName";
 import { positionsIn } from "../../core/positions";
 import { deskFolderOf, type SavedDeskFile } from "../deskFiles";
+import { isPastVersion } from "../documents";
 import type { Desk } from "../feature";
 import { CATEGORY, commandId } from "../manifest/commands";
 import { toRange } from "../ranges";
@@ -46,10 +47,8 @@ function problems({ deskFiles, log }: Desk): vscode.Disposable {
     const { readDeskFile } = await loadRoom();
     if (document.isClosed || document.version !== version) return;
     const found = readDeskFile(document.getText()).problems;
-    collection.set(
-      document.uri,
-      found.map((problem) => diagnostic(toRange(document, problem.span), problem)),
-    );
+    const shown = found.map((problem) => diagnostic(toRange(document, problem.span), problem));
+    collection.set(document.uri, isAtRoot(document.uri) ? shown : [notInForce(document), ...shown]);
   };
   const schedule = (document: vscode.TextDocument, pause = PAUSE) => {
     if (!isDeskFile(document)) return;
@@ -80,7 +79,22 @@ function problems({ deskFiles, log }: Desk): vscode.Disposable {
 }
 
 function isDeskFile({ uri, languageId }: vscode.TextDocument): boolean {
-  return languageId === "yaml" && uri.path.endsWith(`/${DESK_FILE}`);
+  return languageId === "yaml" && uri.path.endsWith(`/${DESK_FILE}`) && !isPastVersion(uri);
+}
+
+function isAtRoot(uri: vscode.Uri): boolean {
+  const key = uri.toString();
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return folders.some((folder) => vscode.Uri.joinPath(folder.uri, DESK_FILE).toString() === key);
+}
+
+/** The command line takes the nearest file above an article; whoever writes one further down should know what it does here. */
+function notInForce(document: vscode.TextDocument): vscode.Diagnostic {
+  const words = `In VS Code only the ${DESK_FILE} at the root of an open folder counts. This one counts on the command line alone.`;
+  const { Information } = vscode.DiagnosticSeverity;
+  const result = new vscode.Diagnostic(document.lineAt(0).range, words, Information);
+  result.source = CATEGORY;
+  return result;
 }
 
 function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {

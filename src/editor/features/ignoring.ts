@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import type { Article, RuleCode } from "../../core";
 import { DESK_FILE } from "../../core/desk/fileName";
+import { applyEdits } from "../../core/edits";
 import { findingsAt, sentenceAt } from "../articles";
 import { ASK, askReason } from "../ask";
 import { deskFolderOf } from "../deskFiles";
@@ -61,17 +62,28 @@ async function ignore(
   await applyTo(document, target.version, ignoreTagEdit(document, article, at, { scope, codes: [code], reason }));
 }
 
-/** Adds the decision to the desk's file, which is made where there is none, and saves it: only then is it in force. */
+/**
+ * Adds the decision to the desk's file, which is made where there is none, and saves it: only then is it in force.
+ * Somebody else's half-typed changes are not saved along with it, and a file with an error stays as it is.
+ */
 async function ignoreInWorkspace(document: vscode.TextDocument, code: RuleCode, reason: string): Promise<void> {
   const folder = deskFolderOf(document);
   if (!folder) return;
-  const { ignoreEdit } = await import("../../core/desk");
   const uri = vscode.Uri.joinPath(folder.uri, DESK_FILE);
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(uri, { ignoreIfExists: true });
-  await vscode.workspace.applyEdit(edit);
+  const done = await addToDeskFile(uri, code, reason).catch(() => false);
+  if (done) return;
+  const open = `Open ${DESK_FILE}`;
+  const words = `${code} is not ignored: ${DESK_FILE} has an error or unsaved changes, or cannot be written.`;
+  if ((await vscode.window.showWarningMessage(words, open)) === open) await vscode.window.showTextDocument(uri);
+}
+
+async function addToDeskFile(uri: vscode.Uri, code: RuleCode, reason: string): Promise<boolean> {
+  const { ignoreEdit, readDeskFile } = await import("../../core/desk");
+  const creation = new vscode.WorkspaceEdit();
+  creation.createFile(uri, { ignoreIfExists: true });
+  await vscode.workspace.applyEdit(creation);
   const file = await vscode.workspace.openTextDocument(uri);
   const change = ignoreEdit(file.getText(), { rules: [code], reason });
-  const done = change && (await vscode.workspace.applyEdit(changesEdit(file, [change]))) && (await file.save());
-  if (!done) void vscode.window.showWarningMessage(`${DESK_FILE} could not be changed: see what is wrong in it.`);
+  if (file.isDirty || !change || !readDeskFile(applyEdits(file.getText(), [change])).file) return false;
+  return (await vscode.workspace.applyEdit(changesEdit(file, [change]))) && file.save();
 }

@@ -19,8 +19,12 @@ export function ready({ reader }: Desk): vscode.Disposable {
     const { version } = document ?? {};
     const readiness = document && (await reader.readiness(document));
     if (!document || version === undefined || !readiness) return;
+    if ("unread" in readiness) {
+      void vscode.window.showInformationMessage(`Not checked. ${readiness.unread}`);
+      return;
+    }
     const answer = await vscode.window.showQuickPick(answers(document, readiness), {
-      title: readyTitle(readiness.blockers.length),
+      title: readyTitle(readiness),
       placeHolder: readiness.blockers.length === 0 ? "The last step" : "Go to what is to be settled",
       matchOnDescription: true,
       matchOnDetail: true,

@@ -5,11 +5,22 @@
 import * as vscode from "vscode";
 import { positionsIn } from "../../core/positions";
 import { problemLine } from "../../core/problemLine";
-import type { ArticleReader } from "../articleReader";
+import type { ArticleReader, Unread } from "../articleReader";
 import { ARTICLE_FILES } from "../documents";
 import type { Desk } from "../feature";
 import { CATEGORY } from "../manifest/commands";
 import { PROBLEM_MATCHER, TASK_TYPE } from "../manifest/tasks";
+import { setting } from "../settings";
+
+/** The exit codes, as the command line has them. */
+const READY = 0;
+const BLOCKED = 1;
+/** Something could not be read. */
+const UNUSABLE = 2;
+
+interface UnreadFile extends Unread {
+  readonly uri: vscode.Uri;
+}
 
 interface ReadyTask extends vscode.TaskDefinition {
   /** A glob; the file in the active editor where absent. */
@@ -54,51 +65,64 @@ class ReadyTerminal implements vscode.Pseudoterminal {
   ) {}
 
   open(): void {
-    void this.check().then((code) => this.closed.fire(code));
+    this.check().then(
+      (code) => this.closed.fire(code),
+      (error) => {
+        this.line(wordsOf(error));
+        this.closed.fire(UNUSABLE);
+      },
+    );
   }
 
   close(): void {
     this.cancelled.cancel();
   }
 
-  /** As the command line has it: 0 ready, 1 not, 2 nothing could be read. */
   private async check(): Promise<number> {
     const documents = await this.documents();
-    let blocked = 0;
+    const codes: number[] = documents.length === 0 ? [UNUSABLE] : [];
     for (const document of documents) {
-      if (this.cancelled.token.isCancellationRequested) return 2;
-      if (!(await this.isReady(document))) blocked++;
+      if (this.cancelled.token.isCancellationRequested) return UNUSABLE;
+      codes.push("unread" in document ? this.tellUnread(document) : await this.checkDocument(document));
     }
-    this.line(summary(documents.length, blocked));
-    return documents.length === 0 ? 2 : blocked > 0 ? 1 : 0;
+    const count = (wanted: number) => codes.filter((code) => code === wanted).length;
+    this.line(summary(documents.length - count(UNUSABLE), count(BLOCKED)));
+    return Math.max(...codes);
   }
 
-  private async documents(): Promise<vscode.TextDocument[]> {
+  /** Those to check; of a file that cannot be opened, why. */
+  private async documents(): Promise<(vscode.TextDocument | UnreadFile)[]> {
     if (this.definition.files === undefined) {
       const active = vscode.window.activeTextEditor?.document;
       return active ? [active] : [];
     }
-    const files = await vscode.workspace.findFiles(this.definition.files, undefined, undefined, this.cancelled.token);
-    const documents: vscode.TextDocument[] = [];
-    for (const uri of files.sort((a, b) => (a.path < b.path ? -1 : 1))) {
-      try {
-        documents.push(await vscode.workspace.openTextDocument(uri));
-      } catch (error) {
-        this.line(`${vscode.workspace.asRelativePath(uri)}: ${error instanceof Error ? error.message : String(error)}`);
-      }
-    }
-    return documents;
+    const excluded = `{${setting("analysis.exclude").join(",")}}`;
+    const files = await vscode.workspace.findFiles(this.definition.files, excluded, undefined, this.cancelled.token);
+    const inOrder = files.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return Promise.all(
+      inOrder.map((uri) =>
+        vscode.workspace.openTextDocument(uri).then(
+          (document) => document,
+          (error) => ({ uri, unread: wordsOf(error) }),
+        ),
+      ),
+    );
   }
 
   /** Says what keeps a document from being published, a line each. */
-  private async isReady(document: vscode.TextDocument): Promise<boolean> {
+  private async checkDocument(document: vscode.TextDocument): Promise<number> {
     const readiness = await this.reader.readiness(document);
-    if (!readiness) return true;
+    if ("unread" in readiness) return this.tellUnread({ uri: document.uri, unread: readiness.unread });
     const positionOf = positionsIn(document.getText());
-    const file = vscode.workspace.asRelativePath(document.uri, false);
+    const file = fileName(document.uri);
     for (const finding of [...readiness.blockers, ...readiness.left])
       this.line(problemLine(file, positionOf(finding.span.start), finding));
-    return readiness.ready;
+    return readiness.ready ? READY : BLOCKED;
+  }
+
+  private tellUnread({ uri, unread }: UnreadFile): number {
+    this.line(`${fileName(uri)}: not checked. ${unread}`);
+    return UNUSABLE;
   }
 
   private line(words: string): void {
@@ -106,8 +130,18 @@ class ReadyTerminal implements vscode.Pseudoterminal {
   }
 }
 
-function summary(documents: number, blocked: number): string {
-  if (documents === 0) return "No file to check.";
-  const of = `${documents} ${documents === 1 ? "file" : "files"}`;
-  return blocked === 0 ? `${of} checked: ready to publish.` : `${of} checked: ${blocked} not ready to publish.`;
+function summary(checked: number, blocked: number): string {
+  if (checked === 0) return "Nothing was checked.";
+  const files = `${checked} ${checked === 1 ? "file" : "files"} checked`;
+  return blocked === 0 ? `${files}: ready to publish.` : `${files}: ${blocked} not ready to publish.`;
+}
+
+/** As the problem matcher finds it: from the folder, and where there are several folders from the root. */
+function fileName(uri: vscode.Uri): string {
+  const several = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
+  return several ? uri.fsPath : vscode.workspace.asRelativePath(uri, false);
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

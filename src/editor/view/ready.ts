@@ -1,10 +1,12 @@
 /** The words of the check before publishing. */
 import type { Finding } from "../../core/model";
+import type { Readiness } from "../../core/ready";
 import { plainLabel } from "./markdown";
 
-/** The title of the list: how many things are to be settled. */
-export function readyTitle(blockers: number): string {
-  if (blockers === 0) return "Ready to publish";
+/** The title of the list: how many things are to be settled, and what is to be taken out. */
+export function readyTitle({ ready, blockers: { length: blockers } }: Readiness): string {
+  if (ready) return "Ready to publish";
+  if (blockers === 0) return "Ready to publish without its tags and marks";
   return `Not ready to publish: ${blockers} ${blockers === 1 ? "thing" : "things"} to settle`;
 }
 

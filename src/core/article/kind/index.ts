@@ -29,7 +29,7 @@ export interface Decided {
 export function judgeKind(text: string, passages: readonly PlacedPassage[], decided: Decided): KindJudgement {
   const front = frontMatterOf(text, passages);
   const outlet = outletIn(front);
-  const chosen = decided.readAs && { kind: decided.readAs, because: "you chose so" };
+  const chosen = decided.readAs && { kind: decided.readAs, because: "it was chosen to be read so" };
   const verdict = chosen ?? kindIn(front) ?? ofTagged(byContent(text, passages), decided);
   return { ...verdict, ...(outlet ? { outlet } : {}) };
 }
