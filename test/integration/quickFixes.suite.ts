@@ -113,6 +113,18 @@ describe("quick fixes", () => {
     equal(new TextDecoder().decode(bytes), "ignore:\n  - rule: SRC105\n    reason: checked\n");
   });
 
+  it("leaves a desk's file with an error as it is", async () => {
+    const { document } = await show(STORY);
+    const { command } = await action(document, "Ignore SRC105 in this workspace");
+    const broken = "profile: stern\n";
+    await vscode.workspace.fs.writeFile(deskFileUri(), new TextEncoder().encode(broken));
+    // Its warning waits for an answer.
+    void vscode.commands.executeCommand("onTheRecord.ignoreFinding", ...(command?.arguments ?? []), "checked");
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(deskFileUri())), broken);
+    await findings(document, "SRC105");
+  });
+
   it("writes nothing for a text that has changed since", async () => {
     const editor = await show(STORY);
     const fix = await action(editor.document, "Ignore SRC105 here");

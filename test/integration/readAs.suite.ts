@@ -43,7 +43,7 @@ describe("read as", () => {
     const [finding] = await findings(document, "SRC105");
     ok(finding, "there is no finding");
     equal(document.getText(finding.range), EVENT);
-    equal((await read(document)).kindBecause, "you chose so");
+    equal((await read(document)).kindBecause, "it was chosen to be read so");
     equal(inWorkspace(), undefined);
     await readAs("auto");
     await findings(document, "SRC105", 0);

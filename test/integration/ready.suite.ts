@@ -2,7 +2,7 @@
 import * as vscode from "vscode";
 import { equal, includes, ok } from "./support/assert";
 import { EVENT, STORY } from "./support/story";
-import { closeAll, eventually, read, show } from "./support/workbench";
+import { closeAll, eventually, read, set, show } from "./support/workbench";
 
 const TAGGED = STORY.replace(EVENT, `${EVENT}<!-- src: named; by: Tom Reyes -->`);
 const OPEN = STORY.replace("three years", "TK years");
@@ -40,6 +40,16 @@ describe("the check before publishing", () => {
     await closeAll();
     await show(STORY);
     equal(await runTask("Check this file"), 0);
+  });
+
+  it("is a task that passes nothing that was not read", async () => {
+    await set("analysis.maxLength", 1000);
+    try {
+      await show(STORY.repeat(10));
+      equal(await runTask("Check this file"), 2);
+    } finally {
+      await set("analysis.maxLength", undefined);
+    }
   });
 
   it("brings what it prints into Problems", async () => {

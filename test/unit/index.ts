@@ -16,6 +16,7 @@ import "./attribution/sourcePhrases.test";
 import "./attribution/traps.test";
 import "./cli/desk.test";
 import "./cli/extract.test";
+import "./cli/ready.test";
 import "./cli/sourceType.test";
 import "./core/badInput.test";
 import "./core/brokenText.test";

@@ -94,7 +94,7 @@ describe("what people decide of a document", () => {
     for (const readAs of ["news", "opinion", "other"] as const)
       for (const text of [todo, brief]) {
         const { kind, kindBecause } = analyse(text, "markdown", { readAs });
-        assert.deepEqual([kind, kindBecause], [readAs, "you chose so"]);
+        assert.deepEqual([kind, kindBecause], [readAs, "it was chosen to be read so"]);
       }
   });
 

@@ -35,10 +35,14 @@ describe("the language status", () => {
   it("says what was chosen, and offers to choose again", () => {
     assert.deepEqual(statusOf(LIST, "news"), {
       text: "no sources · no findings",
-      detail: "a news article: you chose so",
+      detail: "a news article: it was chosen to be read so",
       action: "readAs",
     });
-    assert.deepEqual(statusOf(NEWS, "other"), { text: "Not an article", detail: "you chose so", action: "readAs" });
+    assert.deepEqual(statusOf(NEWS, "other"), {
+      text: "Not an article",
+      detail: "it was chosen to be read so",
+      action: "readAs",
+    });
     assert.equal(statusOf(NEWS, "opinion").action, "readAs");
   });
 });
