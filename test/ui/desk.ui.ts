@@ -40,6 +40,7 @@ describe("the desk's rules", () => {
   after(() => workbench?.close());
 
   it("say what is wrong with a bare source, and why", async () => {
+    await workbench.problems().showOnly("**/lock.md");
     const editor = await workbench.openFile("lock.md");
     await workbench.problems().rows().filter({ hasText: "SRC201" }).waitFor();
     const card = await editor.hover("a source said");
@@ -88,9 +89,11 @@ describe("the desk's rules", () => {
     await workbench.openFile("lock.md");
     await workbench.problems().rows().filter({ hasText: "SRC201" }).waitFor({ state: "detached" });
     writeFileSync(file, BROKEN);
+    await workbench.problems().showOnly("**/.sourcing.yml");
     await workbench.openFile(".sourcing.yml");
     await workbench.problems().rows().filter({ hasText: "stern" }).waitFor();
     await workbench.screenshot("desk-file");
+    await workbench.problems().showOnly("**/lock.md");
     await workbench.openFile("lock.md");
     await workbench.problems().rows().filter({ hasText: "SRC209" }).waitFor();
     assert.equal(await workbench.problems().rows().filter({ hasText: "SRC201" }).count(), 0);

@@ -26,6 +26,11 @@ export class Problems {
     });
   }
 
+  /** Lists those of some files alone, by a glob pattern: what is below the panel's edge is not drawn. */
+  async showOnly(files: string): Promise<void> {
+    await this.page.getByPlaceholder(/^Filter \(e\.g\. text/).fill(files);
+  }
+
   /** Waits until the panel lists these entries and no other, in any order. */
   async waitFor(expected: readonly string[]): Promise<void> {
     const wanted = [...expected].sort().join("\n");
