@@ -5,6 +5,7 @@ import type { Attribution, Hop, SourceKind, Span } from "../../model";
 import type { Draft, Rule, RuleInput } from "../rule";
 import { severities } from "../severity";
 import { insideQuotation, isFirm, settledByTag, wordsOf } from "./firm";
+import { ofItself } from "./ownAffairs";
 import { creditsNobody } from "./uncreditedNewsroom";
 
 export const secondHand: Rule = {
@@ -67,7 +68,8 @@ function uncredited(article: RuleInput, attribution: Attribution): SecondHand | 
   const { chain, nestedIn, source } = attribution;
   const at = chain.findIndex(isOutlet);
   const told = at !== -1 && chain.slice(at).every(isOutlet) && tells(article, chain[at]!) ? chain[at]!.span : undefined;
-  const spans = [...(nestedIn === undefined && reports(attribution) ? source : []), ...(told ? [told] : [])];
+  const itself = nestedIn === undefined && reports(attribution) && !ofItself(article, attribution);
+  const spans = [...(itself ? source : []), ...(told ? [told] : [])];
   const span = spans.find((mention) => creditsNobody(wordsOf(article, mention)));
   return span && { attribution, span, key: wordsOf(article, span).toLowerCase() };
 }
@@ -93,11 +95,6 @@ function tells(article: RuleInput, { attribution, sourceId }: Hop): boolean {
 }
 
 const reports = ({ cueLemma, stance }: Attribution): boolean => stance === "asserts" && REPORTING_CUES.has(cueLemma);
-
-/** `CBS said it would cancel the show`: the firm speaks. */
-function ofItself(article: RuleInput, { cueLemma, content }: Attribution): boolean {
-  return cueLemma === "say" && /^(?:that )?(?:it|its|they|their)\s/i.test(wordsOf(article, content[0]!));
-}
 
 /** What a newsroom is called, where the mention is its name and no more than its kind stands before that. */
 function nameOf(article: RuleInput, { sourceId, span }: Hop): string | undefined {

@@ -24,6 +24,22 @@ export const SOURCING: Passages = {
     "“The Dunmarrow Herald reported that the bridge would close,” Vos said.",
     "Vos said the Dunmarrow Herald had reported that the bridge would close.",
     "Vos said a local newspaper had reported that the bridge would close.",
+    // It speaks for itself: of its people and its shows, in a statement, in an editorial, as “we”.
+    "The Dunmarrow Herald said the columnist had been suspended.",
+    "Skellmouth Radio said the presenter had left the station.",
+    "CNN said in a statement that Berg would leave.",
+    "CNN said Berg would leave, in a brief statement.",
+    "ABC confirmed that the show was cancelled.",
+    "“We are sorry,” the BBC said.",
+    "“We stand by what was written,” the New York Times said.",
+    "In an editorial, the Dunmarrow Herald said the mayor should resign.",
+    "The Dunmarrow Herald endorsed Lind, saying she knew the harbour.",
+    "A local radio station said its phone lines were down.",
+    "A local newspaper said the editor had been dismissed.",
+    // What it heard of others is news, though a statement comes into it, or a network of pipes.
+    "⟦The Dunmarrow Herald⟧ said the council had promised in a statement to pay.",
+    "⟦The Dunmarrow Herald⟧ reported that it would rain for weeks.",
+    "⟦The Dunmarrow Herald⟧ said fired dockers had sued the council.",
     // Papers that are no newspapers, and a newsroom that its state names.
     "A paper found that the cables were old.",
     "Norlandic state media said the bridge would close.",
@@ -70,6 +86,15 @@ export const SOURCING: Passages = {
     "The lawsuit claims that the bridge was never safe.",
     "Berg sued the council, claiming that it had never paid her.",
     "Berg pleaded guilty, admitting that she took the money.",
+    "Berg admitted taking the money and was sentenced to two years.",
+    "Berg admitted stealing the boat when she appeared before magistrates.",
+    "Berg admitted keeping the money.",
+    "Berg admitted that she took the money, and was convicted on Friday.",
+    "Berg claimed in court papers that the council had never paid her.",
+    "The council claimed in its defence that it had paid her.",
+    "Her lawyers claimed that the council had never paid her, the tribunal heard.",
+    // A ministry of defence is no court.
+    "The defence minister ⟦claimed⟧ that the port was safe.",
     // A thing is claimed, and nobody speaks.
     "The storm claimed three lives, Vos said.",
     "A group of pilots claimed responsibility for the blockade.",
