@@ -5,6 +5,7 @@ import type { Attribution, Hop, SourceKind, Span } from "../../model";
 import type { Draft, Rule, RuleInput } from "../rule";
 import { severities } from "../severity";
 import { insideQuotation, isFirm, settledByTag, wordsOf } from "./firm";
+import { withoutMarkUp } from "./markUp";
 import { ofItself } from "./ownAffairs";
 import { creditsNobody } from "./uncreditedNewsroom";
 
@@ -153,7 +154,7 @@ function toDraft(article: RuleInput, [first, ...others]: readonly SecondHand[]):
     span,
     message: newsroom
       ? `This is known only through ${newsroom}${asMuchAs(more.length)}.`
-      : `“${wordsOf(article, span)}” credits no newsroom by name.`,
+      : `“${withoutMarkUp(wordsOf(article, span))}” credits no newsroom by name.`,
     because: [
       newsroom ? `${newsroom} tells it, and is not this outlet` : "a reader cannot look up where it was reported",
     ],
