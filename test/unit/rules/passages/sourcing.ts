@@ -58,6 +58,11 @@ export const SOURCING: Passages = {
     "Ada Berg has looked after the bridge for years.\n\n“The cables should have been changed long ago. Everybody in the yard knew it, and nobody wrote it down. I would not cross that bridge with my own children,” Berg said.",
     // Who is called “she” was spoken of before.
     "“The cables should have been changed long ago. Everybody in the yard knew it, and nobody wrote it down. I would not cross that bridge with my own children,” she said.",
+    // The sentence before is about somebody who is called by an office.
+    "In a letter to staff, the chief executive was blunt. “The cables should have been changed long ago. Everybody in the yard knew it, and nobody wrote it down. I would not cross that bridge with my own children,” wrote Ada Berg.",
+    "Asked about the bridge, the engineer did not hesitate. “The cables should have been changed long ago. Everybody in the yard knew it, and nobody wrote it down. I would not cross that bridge with my own children,” said Ada Berg.",
+    "The pilots were angry. “The cables should have been changed long ago. Everybody in the yard knew it, and nobody wrote it down. I would not cross that bridge with my own children,” ⟦said Ada Berg⟧.",
+    "The pilots met at the office of the engineer. “The cables should have been changed long ago. Everybody in the yard knew it, and nobody wrote it down. I would not cross that bridge with my own children,” ⟦said Ada Berg⟧.",
     // In the next sentence; a few short words.
     "“The cables should have been changed long ago. Everybody in the yard knew it, and nobody wrote it down,” said Ada Berg.",
     "“We knew. Nobody asked. It was late,” said Ada Berg.",
