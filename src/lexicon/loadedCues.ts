@@ -84,7 +84,7 @@ export const LOADED_CUES: readonly LoadedCue[] = [
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
-/** Cues that tell of a deed as well, of which a thing suffers: `slammed the door`, `attacked the village`, `hailed a cab`. */
+/** Cues that tell of a deed where a thing stands behind them: `slammed the door`, `attacked the village`, `hailed a cab`. */
 export const PHYSICAL_ACTS: ReadonlySet<string> = new Set(words("slam attack blast hail call defend"));
 
 /** Tell, in the sentence of a verb, that the law speaks. */

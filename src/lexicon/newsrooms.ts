@@ -152,7 +152,7 @@ export const OWN_AFFAIRS: readonly OwnAffairRow[] = [
   },
   {
     phrases: `(?:the|its|their|his|her) (?:network|newspaper|paper|magazine|newsroom|broadcaster|station|channel|website|presenter|host|anchor|newsreader|columnist|
-      correspondent|reporter|journalist|editor|show|programme|program|series|podcast|broadcast|article|column)(?:'s|s)?`,
+      correspondent|reporter|editor|show|programme|series|podcast|broadcast|article|column)(?:'s|s)?`,
     where: "content",
     example: "The Dunmarrow Herald said the columnist had been suspended.",
   },

@@ -44,7 +44,9 @@ export class KnownBefore {
   private sentenceBefore(passage: number, at: number): string | undefined {
     const { sentences } = this.article;
     const before = sentences[sentenceAt(sentences, at) - 1];
-    return before?.passage === passage ? this.words(before.span) : undefined;
+    if (before?.passage !== passage) return undefined;
+    const { start, end } = before.span;
+    return this.words({ start, end: Math.min(end, start + KEPT_IN_MIND) });
   }
 
   /** What a reader has just read, from a passage on: no more than is kept in mind. */

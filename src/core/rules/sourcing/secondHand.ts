@@ -69,8 +69,8 @@ function uncredited(article: RuleInput, attribution: Attribution): SecondHand | 
   const { chain, nestedIn, source } = attribution;
   const at = chain.findIndex(isOutlet);
   const told = at !== -1 && chain.slice(at).every(isOutlet) && tells(article, chain[at]!) ? chain[at]!.span : undefined;
-  const itself = nestedIn === undefined && reports(attribution) && !ofItself(article, attribution);
-  const spans = [...(itself ? source : []), ...(told ? [told] : [])];
+  const reporter = nestedIn === undefined && reports(attribution) && !ofItself(article, attribution);
+  const spans = [...(reporter ? source : []), ...(told ? [told] : [])];
   const span = spans.find((mention) => creditsNobody(wordsOf(article, mention)));
   return span && { attribution, span, key: wordsOf(article, span).toLowerCase() };
 }
