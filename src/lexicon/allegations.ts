@@ -92,7 +92,7 @@ export const REPLIES: readonly ReplyRow[] = [
   },
   {
     phrases:
-      "pleaded not guilty|pleads not guilty|innocent|innocence|did nothing wrong|done nothing wrong|no wrongdoing|called the allegation|called the accusation|called the claim",
+      "pleaded not guilty|pleads not guilty|plead not guilty|pleading not guilty|not-guilty plea|plea of not guilty|plead guilty|pleaded guilty|pleads guilty|fight the charge|fight the charges|contest the charge|contest the charges|innocent|innocence|did nothing wrong|done nothing wrong|no wrongdoing|called the allegation|called the accusation|called the claim",
     example: "Vos maintains that he is innocent.",
   },
   {
@@ -120,6 +120,14 @@ export const REPLIES: readonly ReplyRow[] = [
     example: "Vos acknowledged the payments in a statement.",
   },
 ];
+
+/** After `stole` nothing is stolen: `stole the show`. */
+export const HARMLESS_LOOT = words(
+  "show scene limelight spotlight headlines march kiss glance heart hearts thunder win",
+);
+
+/** A year in which nobody acted who could be asked today. */
+export const LONG_AGO = /(?<!\p{L})(?:in|of|since|by|before|after|during) 1[0-8]\d\d(?![\d,.]\d)(?!\p{L})/u;
 
 /** Who may answer for somebody: `his lawyer`, `a spokeswoman`. */
 export const SPEAK_FOR_OTHERS = words(`

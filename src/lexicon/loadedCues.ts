@@ -15,8 +15,10 @@ export interface LoadedCue {
   readonly fitsWith: readonly SourceKind[];
   /** What is claimed or admitted as a thing, and said by nobody: the first word behind the verb. */
   readonly things?: string;
-  /** Beside a step of the law it is the term of art: `sued, claiming that`. */
+  /** In a sentence about the law it is the term of art: `sued, claiming that`. */
   readonly ofTheLaw?: true;
+  /** With a gerund it is a plea: `admitted stealing the boat`. */
+  readonly pleads?: true;
   readonly example: string;
 }
 
@@ -38,6 +40,7 @@ export const LOADED_CUES: readonly LoadedCue[] = [
     fitsWith: ["court-record"],
     things: "guilt defeat liability charges",
     ofTheLaw: true,
+    pleads: true,
     example: "Vos admitted that the cables were old.",
   },
   {
@@ -79,9 +82,28 @@ export const LOADED_CUES: readonly LoadedCue[] = [
   },
 ];
 
-/** Tell, in the words before a verb, that the law speaks. */
-export const STEPS_OF_THE_LAW: ReadonlySet<string> = new Set(
-  "sue sues sued suing suit lawsuit lawsuits complaint petition filing court trial hearing testified pleaded plea".split(
-    " ",
-  ),
-);
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Cues that tell of a deed where a thing stands behind them: `slammed the door`, `attacked the village`, `hailed a cab`. */
+export const PHYSICAL_ACTS: ReadonlySet<string> = new Set(words("slam attack blast hail call defend"));
+
+/** Tell, in the sentence of a verb, that the law speaks. */
+const LEGAL_WORDS: readonly string[] = [
+  // What is brought before a court, and what is said there.
+  ...words("sue sues sued suing suit lawsuit lawsuits complaint petition filing testified testimony affidavit writ"),
+  ...words("pleaded plea pleading indictment prosecution prosecutor prosecutors"),
+  // Where it is heard, and by whom.
+  ...words("court courts courtroom trial hearing tribunal inquest magistrate magistrates jury juror jurors"),
+  // What comes of it.
+  ...words("sentenced convicted acquitted jailed imprisoned fined bailed remanded"),
+];
+
+/** A defence in law: the word alone is also what a ministry is for. */
+const LEGAL_PHRASES: readonly string[] = [
+  "(?:its|his|her|their) (?:defence|defense)",
+  "for the (?:defence|defense)",
+  "(?:defence|defense) (?:lawyer|lawyers|counsel|team)",
+];
+
+/** In small letters. */
+export const OF_THE_LAW = new RegExp(`(?<!\\p{L})(?:${[...LEGAL_WORDS, ...LEGAL_PHRASES].join("|")})(?!\\p{L})`, "u");

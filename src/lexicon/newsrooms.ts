@@ -127,6 +127,50 @@ export const REPORTING_CUES: ReadonlySet<string> = new Set([
   "quoting",
 ]);
 
+/** How a newsroom speaks for itself, as a firm, as an employer or as a voice of opinion, and reports nothing: rows of words. */
+export interface OwnAffairRow {
+  /** Phrases in small letters, parted by `|`. */
+  readonly phrases: string;
+  /**
+   * Where they stand. `opening`: at the head of what is said; `content`: anywhere in it; `quoted`: anywhere in it, where
+   * it is quoted; `occasion`: around it; `act`: right behind the newsroom.
+   */
+  readonly where: "opening" | "content" | "quoted" | "occasion" | "act";
+  readonly example: string;
+}
+
+export const OWN_AFFAIRS: readonly OwnAffairRow[] = [
+  {
+    phrases: "it|its|they|their",
+    where: "opening",
+    example: "The Dunmarrow Herald said it would move to the harbour.",
+  },
+  {
+    phrases: "we|we're|we've|our|ours|us",
+    where: "quoted",
+    example: "“We are sorry,” the Dunmarrow Herald said.",
+  },
+  {
+    phrases: `(?:the|its|their|his|her) (?:network|newspaper|paper|magazine|newsroom|broadcaster|station|channel|website|presenter|host|anchor|newsreader|columnist|
+      correspondent|reporter|editor|show|programme|series|podcast|broadcast|article|column)(?:'s|s)?`,
+    where: "content",
+    example: "The Dunmarrow Herald said the columnist had been suspended.",
+  },
+  {
+    phrases: "in an? (?:\\p{L}{1,20} )?(?:statement|editorial|leader|memo|apology|correction|editor's note)",
+    where: "occasion",
+    example: "In an editorial, the Dunmarrow Herald said the mayor should resign.",
+  },
+  {
+    phrases: "endorsed|endorses|endorsing|apologised|apologized|retracted|suspended|sacked|fired|dismissed|sued",
+    where: "act",
+    example: "The Dunmarrow Herald endorsed Lind, saying she knew the harbour.",
+  },
+];
+
+/** By these cues a firm speaks of itself; what a newsroom `reports` of `it` is news. */
+export const FIRM_CUES: ReadonlySet<string> = new Set("say add confirm state disclose reveal note write".split(" "));
+
 /** Agencies whose reports are sent out for other newsrooms to run. */
 export const WIRE_AGENCIES: ReadonlySet<string> = new Set([
   "ap",

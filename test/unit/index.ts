@@ -47,6 +47,7 @@ import "./rules/closingMarks.test";
 import "./rules/examples.test";
 import "./rules/findings.test";
 import "./rules/fixes.test";
+import "./rules/lateAttribution.test";
 import "./rules/limit.test";
 import "./rules/loadedCue.test";
 import "./rules/secondHand.test";

@@ -124,4 +124,36 @@ describe("the official, where there are several", () => {
     const [{ tagAt }] = ambiguous(text) as [Finding];
     assert.deepEqual(ambiguous(text.slice(0, tagAt) + tag + text.slice(tagAt)), []);
   });
+
+  describe("in Markdown", () => {
+    const read = (first: string, mention: string): Finding => {
+      const text = [
+        "# Talks on tolls",
+        `${first} said tolls would rise.`,
+        "A Swedish official said tolls would fall.",
+        `Boats would stay away, ${mention} added.`,
+        END,
+      ].join("\n\n");
+      const found = findingsIn(text, { format: "markdown" }).filter(({ code }) => code === "SRC210");
+      assert.equal(found.length, 1);
+      return found[0]!;
+    };
+    const MESSAGE = "“the official” could be a Danish official (line 3) or a Swedish official (line 5).";
+
+    for (const first of ["A **Danish official**", "A [Danish](https://example.org) official", "A _Danish official_"])
+      it(`tells and writes words without mark-up: ${JSON.stringify(first)}`, () => {
+        const { message, fixes } = read(first, "the official");
+        assert.equal(message, MESSAGE);
+        assert.deepEqual(
+          fixes.flatMap(({ edits }) => edits.map(({ text }) => text)),
+          ["the Swedish official", "the Danish official"],
+        );
+      });
+
+    it("writes nothing over a mention with mark-up in it", () => {
+      const { message, fixes } = read("A Danish official", "the **official**");
+      assert.equal(message, MESSAGE);
+      assert.deepEqual(fixes, []);
+    });
+  });
 });

@@ -1,11 +1,16 @@
 /** Known only through another newsroom: once for each, a warning where none is credited, and what an outlet of its own is. */
 import assert from "node:assert/strict";
 import type { AnalysisSettings, Finding } from "../../../src/core/model";
+import { OWN_AFFAIRS } from "../../../src/lexicon/newsrooms";
 import { findingsIn, inNews } from "./news";
 
 function found(passage: string, settings: AnalysisSettings = {}): readonly Finding[] {
   return findingsIn(inNews(passage), { settings }).filter(({ code }) => code === "SRC204");
 }
+
+describe("the rows of a newsroom's own affairs", () => {
+  for (const { example } of OWN_AFFAIRS) it(`leaves alone: ${example}`, () => assert.deepEqual(found(example), []));
+});
 
 const HERALD = "The Dunmarrow Herald reported that the bridge would close.";
 

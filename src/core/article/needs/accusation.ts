@@ -2,6 +2,7 @@
 import {
   ACCUSING_NOUNS,
   ACCUSING_VERBS,
+  HARMLESS_LOOT,
   NOT_SAID_TO_BE,
   SETTLED,
   SUPPOSING,
@@ -74,6 +75,7 @@ function byNoun(tokens: readonly Token[], i: number, lastWrong: number): Accused
 function byDeed(tokens: readonly Token[], i: number): Accused | undefined {
   const { lower, pos } = tokens[i]!;
   if (!WRONGDOING.has(lower) || (pos !== "verb" && tokens[i - 1]?.pos !== "auxiliary")) return undefined;
+  if (isIdiom(tokens, i)) return undefined;
   if (!isPassive(tokens, i)) return subjectOf(tokens, i);
   const by = next(tokens, i, WINDOW, BY);
   if (by < 0) return undefined;
@@ -81,6 +83,13 @@ function byDeed(tokens: readonly Token[], i: number): Accused | undefined {
   while (isNamePart(tokens[end]) || TITLES.has(tokens[end]?.lower ?? "")) end++;
   return nameEndingAt(tokens, end - 1, by + 1);
 }
+
+/** `stole the show`, `has stolen all the headlines`. */
+function isIdiom(tokens: readonly Token[], i: number): boolean {
+  return /^stole(?:n)?$/.test(tokens[i]!.lower) && next(tokens, i, IDIOM, HARMLESS_LOOT) > 0;
+}
+
+const IDIOM = 3;
 
 function isPassive(tokens: readonly Token[], i: number): boolean {
   let k = i - 1;

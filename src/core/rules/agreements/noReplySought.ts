@@ -1,5 +1,5 @@
 /** SRC303: somebody is accused of wrongdoing, and the article does not say that they were asked. */
-import { DEATH } from "../../../lexicon/allegations";
+import { DEATH, LONG_AGO } from "../../../lexicon/allegations";
 import { NAME_PARTICLES } from "../../../lexicon/nouns";
 import type { Assertion, Fix, Span } from "../../model";
 import { insertion } from "../../tags";
@@ -76,7 +76,7 @@ interface Accusation {
 
 function accusationsIn({ assertions, text }: RuleInput): Accusation[] {
   return assertions.flatMap(({ accuses, standing, span }: Assertion) => {
-    if (!accuses || standing === "none") return [];
+    if (!accuses || standing === "none" || LONG_AGO.test(text.slice(span.start, span.end))) return [];
     const name = text.slice(accuses.start, accuses.end).replace(/\s+/g, " ");
     return [{ span, name, surname: surnameOf(name) }];
   });

@@ -22,9 +22,14 @@ export class Replies {
   constructor({ attributions, sentences, sources, text }: RuleInput, accused: readonly string[]) {
     const surnames = sources.map(({ name }) => surnameOf(name ?? ""));
     this.known = new Set([...surnames.filter((_, i) => PEOPLE.has(sources[i]!.kind)), ...accused]);
-    // Whoever speaks in the article has been heard.
-    for (const { sourceId, confidence, imputed } of attributions)
-      if (sourceId !== undefined && !imputed && confidence.level !== "guess") this.from.add(surnames[sourceId] ?? "");
+    // Whoever speaks in the article has been heard, and so has the one for whom somebody speaks.
+    for (const { sourceId, confidence, imputed, source } of attributions) {
+      if (imputed || confidence.level === "guess") continue;
+      if (sourceId !== undefined) this.from.add(surnames[sourceId] ?? "");
+      const role = sourceId === undefined ? "" : (sources[sourceId]!.role ?? "");
+      for (const words of [role, ...source.map(({ start, end }) => text.slice(start, end))])
+        this.addPrincipal(wordsOf(plain(words)));
+    }
     for (const [note] of text.matchAll(NOTE)) for (const word of wordsOf(plain(note))) this.from.add(word);
     for (const { span } of sentences) {
       const sentence = plain(text.slice(span.start, span.end));
@@ -34,6 +39,16 @@ export class Replies {
 
   hasFrom(surname: string): boolean {
     return this.forAll || this.from.has(surname);
+  }
+
+  /** For whom `Smit's lawyer` or `a lawyer for Smit` speaks; `his lawyer` may be anybody's, `a police spokesman` is the police's. */
+  private addPrincipal(words: readonly string[]): void {
+    const speaker = words.findIndex((word) => SPEAK_FOR_OTHERS.has(word));
+    if (speaker < 0) return;
+    const names = principalOf(words, speaker).filter((word) => this.known.has(word));
+    for (const name of names) this.from.add(name);
+    const before = words.slice(Math.max(0, speaker - BEFORE_SPEAKER), speaker);
+    this.forAll ||= before.some((word) => word in POSSESSIVE_OF || /^defen[cs]e$/.test(word));
   }
 
   private add(words: readonly string[]): void {
@@ -50,8 +65,11 @@ const PEOPLE: ReadonlySet<SourceKind> = new Set<SourceKind>(["named-person", "sp
 /** For whom the lawyer speaks: `Vos` of `Vos's lawyer`, of `a lawyer for Piet Vos`. */
 function principalOf(words: readonly string[], speaker: number): readonly string[] {
   const behind = /^(?:for|of)$/.test(words[speaker + 1] ?? "") ? words.slice(speaker + 2, speaker + 7) : [];
-  return [...words.slice(Math.max(0, speaker - 2), speaker), ...behind];
+  return [...words.slice(Math.max(0, speaker - BEFORE_SPEAKER), speaker), ...behind];
 }
+
+/** `Smit's former lawyer`: so many words before the noun may tell whose it is. */
+const BEFORE_SPEAKER = 2;
 
 function pointsToPeople(word: string): boolean {
   return PERSON_PRONOUNS.has(word) || PLURAL_PRONOUNS.has(word) || word in POSSESSIVE_OF || namesPeople(word);

@@ -1,10 +1,11 @@
 /** SRC210: `the official`, where several unnamed officials have spoken of late. */
 import type { Attribution, Fix, Source, Span } from "../../model";
+import { type Position, positionsIn } from "../../positions";
 import type { Draft, Rule, RuleInput } from "../rule";
 import { severities } from "../severity";
 import { definiteForms } from "./definiteForm";
 import { insideQuotation, isFirm, settledByTag, wordsOf } from "./firm";
-import { lineNumbers } from "./lines";
+import { isPlain, withoutMarkUp } from "./markUp";
 
 export const ambiguousSource: Rule = {
   code: "SRC210",
@@ -58,8 +59,8 @@ export const ambiguousSource: Rule = {
         !quoted(attribution.source[0]),
     );
     if (unclear.length === 0) return [];
-    const lineOf = lineNumbers(article.text);
-    return firstOfEach(unclear).map((attribution) => toDraft(article, attribution, lineOf));
+    const positionOf = positionsIn(article.text);
+    return firstOfEach(unclear).map((attribution) => toDraft(article, attribution, positionOf));
   },
 };
 
@@ -72,15 +73,15 @@ function firstOfEach(unclear: readonly Attribution[]): Attribution[] {
   });
 }
 
-function toDraft(article: RuleInput, attribution: Attribution, lineOf: (at: number) => number): Draft {
+function toDraft(article: RuleInput, attribution: Attribution, positionOf: (at: number) => Position): Draft {
   const span = attribution.source[0]!;
   const candidates = [...attribution.rivals!, attribution.sourceId!]
     .map((id) => lastDescription(article, article.sources[id]!, span.start))
     .sort((a, b) => a.start - b.start);
-  const told = candidates.map((place) => `${withinSentence(article, place)} (line ${lineOf(place.start)})`);
+  const told = candidates.map((place) => `${withinSentence(article, place)} (line ${positionOf(place.start).line})`);
   return {
     span,
-    message: `“${wordsOf(article, span)}” could be ${list(told)}.`,
+    message: `“${withoutMarkUp(wordsOf(article, span))}” could be ${list(told)}.`,
     because: ["the words fit several unnamed sources that have spoken of late"],
     related: candidates.map((place, i) => ({ span: place, message: `it could be ${told[i]}` })),
     fixes: toFixes(article, span, candidates),
@@ -106,7 +107,7 @@ const MOST_LOOKED_AT = 50;
 
 /** A description as it reads within a sentence, cut where it is long. */
 function withinSentence(article: RuleInput, span: Span): string {
-  const words = wordsOf(article, span).replace(/,$/, "");
+  const words = withoutMarkUp(wordsOf(article, span)).replace(/,$/, "");
   const lower = OPENING.test(words) ? words[0]!.toLowerCase() + words.slice(1) : words;
   return lower.length <= LONGEST ? lower : `${lower.slice(0, LONGEST).replace(/\s\S*$/, "")} …`;
 }
@@ -118,12 +119,13 @@ function list(items: readonly string[]): string {
   return `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
 }
 
-/** The mention in words that only one candidate fits: a fix for each, that of the nearest first. */
+/** The mention in words that only one candidate fits: a fix for each, that of the nearest first; none with mark-up in it. */
 function toFixes(article: RuleInput, span: Span, candidates: readonly Span[]): Fix[] {
   const there = wordsOf(article, span);
-  const forms = definiteForms(candidates.map((place) => wordsOf(article, place)));
+  const forms = definiteForms(candidates.map((place) => withoutMarkUp(wordsOf(article, place))));
+  if (!isPlain(there)) return [];
   return forms.reverse().flatMap((form) => {
-    if (!form || form.toLowerCase() === there.toLowerCase()) return [];
+    if (!form || !isPlain(form) || form.toLowerCase() === there.toLowerCase()) return [];
     const text = /^\p{Lu}/u.test(there) ? form[0]!.toUpperCase() + form.slice(1) : form;
     return [{ title: `Write “${text}”`, edits: [{ span, text }], safe: false }];
   });

@@ -1,11 +1,8 @@
 /** SRC201: a source of which the text says nothing but that it is one. */
-import { BARE_NOUNS, BARE_OPENINGS } from "../../../lexicon/anonymity";
-import { PREPOSITIONS, RELATIVES } from "../../../lexicon/closedClasses";
-import { POSTMODIFIERS } from "../../../lexicon/phrases";
 import type { Fix } from "../../model";
 import type { Draft, Rule, RuleInput } from "../rule";
 import { severities } from "../severity";
-import { mentionWords } from "./mentionWords";
+import { isBare } from "./bareSource";
 import { type UnnamedSource, unnamedSources } from "./unnamedSources";
 import { inPlaceOf } from "./wording";
 
@@ -20,7 +17,7 @@ export const anonymousBare: Rule = {
   guideline:
     "AP: describe an unnamed source as fully as can be, never as “a source” alone; Reuters Handbook of Journalism: be as specific as possible.",
   remedy:
-    "Describe the source as closely as was agreed: “an engineer who worked on the lock”. Where a tag describes it, write that.",
+    "Describe the source as closely as was agreed: “an engineer who worked on the lock”. Where a tag describes it, write that. Then give the reason why no name is given, which a bare source lacks as a rule.",
   fixes: [
     {
       does: "Writes the description that the tag gives",
@@ -43,29 +40,6 @@ export const anonymousBare: Rule = {
       .filter((unnamed) => !unnamed.borrowed && isBare(article, unnamed))
       .map((unnamed) => toDraft(article, unnamed)),
 };
-
-/** Wherever the source is described, its words say nothing. */
-function isBare(article: RuleInput, { source }: UnnamedSource): boolean {
-  return source.mentions.every(({ form, span: { start, end } }) => {
-    if (form !== "description") return true;
-    const { front, head, behind } = mentionWords(article.text.slice(start, end));
-    return (
-      BARE_NOUNS.has(head) &&
-      front.every((word) => BARE_OPENINGS.has(word) || /^\d+$/.test(word)) &&
-      behind.length === 0 &&
-      !goesOn(article.text, end)
-    );
-  });
-}
-
-/** So far behind a mention its description begins, if there is one: `a source, informed about the meeting,`. */
-const REACH = 30;
-
-/** The text goes on to describe whom it has mentioned, though the mention was not read that far. */
-function goesOn(text: string, end: number): boolean {
-  const next = /^,? ?(\p{L}+)/u.exec(text.slice(end, end + REACH))?.[1]?.toLowerCase() ?? "";
-  return PREPOSITIONS.has(next) || RELATIVES.has(next) || POSTMODIFIERS.has(next);
-}
 
 function toDraft(article: RuleInput, { source, mention }: UnnamedSource): Draft {
   const words = article.text.slice(mention.start, mention.end).replace(/\s+/g, " ");

@@ -2,6 +2,7 @@
 import type { Fix, TextEdit } from "../../model";
 import type { Draft, Rule, RuleInput } from "../rule";
 import { severities } from "../severity";
+import { isBare } from "./bareSource";
 import { type UnnamedSource, unnamedSources } from "./unnamedSources";
 
 export const anonymousNoReason: Rule = {
@@ -31,10 +32,14 @@ export const anonymousNoReason: Rule = {
       "An official familiar with the repairs said the lock was unsafe.<!-- src: official; by: S3; why: fear of dismissal -->",
       "Officials said the lock was unsafe.",
       "Residents said the lock was unsafe.",
+      "A source said the lock was unsafe.",
     ],
   },
   find: (article) => {
-    const lacking = unnamedSources(article).filter((one) => !one.borrowed && !isExplained(article, one));
+    // Of a source that is not even described SRC201 speaks, which asks for the reason as well.
+    const lacking = unnamedSources(article).filter(
+      (one) => !one.borrowed && !isBare(article, one) && !isExplained(article, one),
+    );
     if (lacking.length <= MOST_APART) return lacking.map((one) => draftOf([one]));
     return [draftOf(lacking)];
   },

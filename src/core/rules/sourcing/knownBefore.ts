@@ -1,6 +1,8 @@
 /** Whether a reader knows who will speak: the speaker has been named, or has spoken, right before. */
 import type { Attribution, Span } from "../../model";
 import type { RuleInput } from "../rule";
+import { definitePerson } from "./definitePerson";
+import { sentenceAt } from "./sentenceAt";
 
 export class KnownBefore {
   /** Who speaks in each passage, and where. */
@@ -20,6 +22,8 @@ export class KnownBefore {
     if (sourceId === undefined || PRONOUN.test(this.words(source[0]!))) return true;
     const passage = this.passageAt(attribution.passage, at);
     if (PERSON.test(this.wordsFrom(passage, at))) return true;
+    const before = this.sentenceBefore(passage, at);
+    if (before !== undefined && definitePerson(before)) return true;
     const { name } = this.article.sources[sourceId]!;
     if (name && namesIn(this.wordsFrom(passage - 1, at), name)) return true;
     return [passage, passage - 1].some((place) =>
@@ -34,6 +38,15 @@ export class KnownBefore {
     let passage = last;
     while (passage > 0 && this.article.passages[passage]!.span.start > at) passage--;
     return passage;
+  }
+
+  /** The sentence right before the words, in the same passage. */
+  private sentenceBefore(passage: number, at: number): string | undefined {
+    const { sentences } = this.article;
+    const before = sentences[sentenceAt(sentences, at) - 1];
+    if (before?.passage !== passage) return undefined;
+    const { start, end } = before.span;
+    return this.words({ start, end: Math.min(end, start + KEPT_IN_MIND) });
   }
 
   /** What a reader has just read, from a passage on: no more than is kept in mind. */

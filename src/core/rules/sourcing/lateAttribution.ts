@@ -5,6 +5,7 @@ import type { Draft, Rule, RuleInput } from "../rule";
 import { severities } from "../severity";
 import { isFirm, settledByTag } from "./firm";
 import { KnownBefore } from "./knownBefore";
+import { sentenceAt } from "./sentenceAt";
 import { type Late, nameEarlier } from "./speakerEarlier";
 
 export const lateAttribution: Rule = {
@@ -75,8 +76,8 @@ class SentencePlaces {
   wait(attribution: Attribution): Late | undefined {
     const told = hull([...attribution.source, ...attribution.cue]);
     const start = attribution.content[0]!.start;
-    const first = this.at(start);
-    const last = this.at(told.start);
+    const first = sentenceAt(this.sentences, start);
+    const last = sentenceAt(this.sentences, told.start);
     if (start > told.start || last - first < WAIT) return undefined;
     return {
       attribution,
@@ -84,18 +85,6 @@ class SentencePlaces {
       waiting: { start, end: told.start },
       sentences: this.sentences.slice(first, last + 1).map(({ span }) => span),
     };
-  }
-
-  /** The last sentence that begins at or before an offset. */
-  private at(offset: number): number {
-    let low = 0;
-    let high = this.sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.sentences[middle]!.span.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(0, low - 1);
   }
 }
 

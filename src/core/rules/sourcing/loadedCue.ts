@@ -1,10 +1,11 @@
 /** SRC209: a verb of speech that judges the speaker: `claimed`, `admitted`, `refuted`. */
-import { LOADED_CUES, type LoadedCue, STEPS_OF_THE_LAW } from "../../../lexicon/loadedCues";
+import { LOADED_CUES, type LoadedCue, OF_THE_LAW, PHYSICAL_ACTS } from "../../../lexicon/loadedCues";
 import type { Attribution, Fix, HouseStyle, ReportingVerb } from "../../model";
 import type { Draft, Rule, RuleInput } from "../rule";
 import { severities } from "../severity";
 import { insideQuotation, isFirm, wordsOf } from "./firm";
-import { fits, inPlaceOf } from "./otherVerb";
+import { fits, inPlaceOf, isKnown } from "./otherVerb";
+import { sentenceOf } from "./sentenceAt";
 
 export const loadedCue: Rule = {
   code: "SRC209",
@@ -79,7 +80,9 @@ const ROWS: ReadonlyMap<string, LoadedCue> = new Map(LOADED_CUES.map((row) => [r
 function adviceOn(article: RuleInput, attribution: Attribution, verb: ReportingVerb): Advice | undefined {
   const { cueLemma: lemma } = attribution;
   if (article.style.preferred?.includes(lemma)) return undefined;
-  const chosen = discouraged(article.style, lemma);
+  // `slammed the door`: with a thing behind it, the verb may tell of a deed, and nobody speaks.
+  if (verb.complement === "phrase" && PHYSICAL_ACTS.has(lemma)) return undefined;
+  const chosen = chosenByDesk(article.style, verb, lemma);
   const row = ROWS.get(lemma);
   const fine = chosen === undefined && (!row || isRight(article, row, attribution, verb));
   const instead = chosen === undefined ? (row?.instead ?? []) : [chosen];
@@ -96,23 +99,15 @@ function isRight(article: RuleInput, row: LoadedCue, { sourceId, content }: Attr
   const next = content.find(({ start }) => start >= verb.span.end);
   const thing = next && /^\p{L}+/u.exec(article.text.slice(next.start, next.end))?.[0];
   if (thing && row.things?.split(" ").includes(thing)) return true;
-  return row.ofTheLaw === true && wordsBefore(article, verb).some((word) => STEPS_OF_THE_LAW.has(word));
+  if (row.pleads && verb.complement === "gerund") return true;
+  return row.ofTheLaw === true && OF_THE_LAW.test(sentenceOf(article, verb.span).toLowerCase());
 }
 
-/** In units of text. */
-const RIGHT_BEFORE = 120;
-
-function wordsBefore({ text }: RuleInput, { span }: ReportingVerb): string[] {
-  const words = text.slice(Math.max(0, span.start - RIGHT_BEFORE), span.start);
-  // What stands before the last full stop is another sentence.
-  return words
-    .slice(words.search(/[^.!?]*$/))
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
-}
-
-function discouraged({ discouraged: words = {} }: HouseStyle, lemma: string): string | undefined {
-  return Object.hasOwn(words, lemma) ? words[lemma] : undefined;
+/** The desk's word for a verb; none where it cannot stand there: `claimed to be rich` is not `said to be rich`. */
+function chosenByDesk(style: HouseStyle, verb: ReportingVerb, lemma: string): string | undefined {
+  const words = style.discouraged ?? {};
+  const chosen = Object.hasOwn(words, lemma) ? words[lemma] : undefined;
+  return chosen !== undefined && (fits(chosen, verb) || !isKnown(chosen)) ? chosen : undefined;
 }
 
 /** What somebody else tells is told in that one's words; a newsroom's report is retold in the reporter's. */
@@ -143,9 +138,11 @@ function toDraft(article: RuleInput, verb: ReportingVerb, { instead, ofTheDesk, 
   };
 }
 
-function toFix({ text }: RuleInput, verb: ReportingVerb, other: string, safe: boolean): Fix {
+function toFix({ text }: RuleInput, verb: ReportingVerb, other: string, ofTheDesk: boolean): Fix {
   const there = text.slice(verb.span.start, verb.span.end);
   const plain = inPlaceOf(other, verb);
   const words = /^\p{Lu}/u.test(there) ? plain[0]!.toUpperCase() + plain.slice(1) : plain;
-  return { title: `Write “${words}”`, edits: [{ span: verb.span, text: words }], safe };
+  // Only a clause or a quotation is surely said: of anything else the other verb may tell something else.
+  const isSafe = ofTheDesk && verb.complement === "clause";
+  return { title: `Write “${words}”`, edits: [{ span: verb.span, text: words }], safe: isSafe };
 }

@@ -17,6 +17,11 @@ export function inPlaceOf(lemma: string, verb: ReportingVerb): string {
   return inflect(lemma, verb.form);
 }
 
+/** Whether it is a verb of the rows. */
+export function isKnown(lemma: string): boolean {
+  return FAMILIES.has(lemma);
+}
+
 /** Whether the other verb takes what the one that stands there takes; of a verb that no row has nothing is known. */
 export function fits(lemma: string, { complement, listener }: ReportingVerb): boolean {
   const family = FAMILIES.get(lemma);

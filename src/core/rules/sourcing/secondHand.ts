@@ -5,6 +5,8 @@ import type { Attribution, Hop, SourceKind, Span } from "../../model";
 import type { Draft, Rule, RuleInput } from "../rule";
 import { severities } from "../severity";
 import { insideQuotation, isFirm, settledByTag, wordsOf } from "./firm";
+import { withoutMarkUp } from "./markUp";
+import { ofItself } from "./ownAffairs";
 import { creditsNobody } from "./uncreditedNewsroom";
 
 export const secondHand: Rule = {
@@ -67,7 +69,8 @@ function uncredited(article: RuleInput, attribution: Attribution): SecondHand | 
   const { chain, nestedIn, source } = attribution;
   const at = chain.findIndex(isOutlet);
   const told = at !== -1 && chain.slice(at).every(isOutlet) && tells(article, chain[at]!) ? chain[at]!.span : undefined;
-  const spans = [...(nestedIn === undefined && reports(attribution) ? source : []), ...(told ? [told] : [])];
+  const reporter = nestedIn === undefined && reports(attribution) && !ofItself(article, attribution);
+  const spans = [...(reporter ? source : []), ...(told ? [told] : [])];
   const span = spans.find((mention) => creditsNobody(wordsOf(article, mention)));
   return span && { attribution, span, key: wordsOf(article, span).toLowerCase() };
 }
@@ -93,11 +96,6 @@ function tells(article: RuleInput, { attribution, sourceId }: Hop): boolean {
 }
 
 const reports = ({ cueLemma, stance }: Attribution): boolean => stance === "asserts" && REPORTING_CUES.has(cueLemma);
-
-/** `CBS said it would cancel the show`: the firm speaks. */
-function ofItself(article: RuleInput, { cueLemma, content }: Attribution): boolean {
-  return cueLemma === "say" && /^(?:that )?(?:it|its|they|their)\s/i.test(wordsOf(article, content[0]!));
-}
 
 /** What a newsroom is called, where the mention is its name and no more than its kind stands before that. */
 function nameOf(article: RuleInput, { sourceId, span }: Hop): string | undefined {
@@ -156,7 +154,7 @@ function toDraft(article: RuleInput, [first, ...others]: readonly SecondHand[]):
     span,
     message: newsroom
       ? `This is known only through ${newsroom}${asMuchAs(more.length)}.`
-      : `“${wordsOf(article, span)}” credits no newsroom by name.`,
+      : `“${withoutMarkUp(wordsOf(article, span))}” credits no newsroom by name.`,
     because: [
       newsroom ? `${newsroom} tells it, and is not this outlet` : "a reader cannot look up where it was reported",
     ],

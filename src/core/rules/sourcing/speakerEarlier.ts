@@ -2,6 +2,7 @@
 import { CUE_FORMS } from "../../../lexicon/cues";
 import type { Attribution, Fix, Quotation, Span } from "../../model";
 import type { RuleInput } from "../rule";
+import { isPlain } from "./markUp";
 
 /** An attribution whose speaker a reader waits for. */
 export interface Late {
@@ -22,6 +23,9 @@ export function nameEarlier({ text, quotations }: RuleInput, late: Late): Fix[] 
   const first = quotation && text.slice(quotation.inner.start, sentences[0]!.end);
   // `“Why? It is late,” asked Lee` asks in its first sentence; `“It is late. Why?” asked Lee` does not.
   if (!end || !first || !WHOLE.test(first) || (asks(attribution) && !first.endsWith("?"))) return [];
+  const all = { start: quotation.span.start, end: sentences.at(-1)!.end };
+  // A tag would go with the words between which it stands, and emphasis would be split.
+  if (!isPlain(text.slice(all.start, all.end))) return [];
   const opening = text.slice(quotation.span.start, quotation.inner.start);
   const firstStop = first.endsWith(".") ? "," : first.at(-1)!;
   const lastStop = end.stop === "," ? "." : end.stop;

@@ -24,6 +24,22 @@ export const SOURCING: Passages = {
     "“The Dunmarrow Herald reported that the bridge would close,” Vos said.",
     "Vos said the Dunmarrow Herald had reported that the bridge would close.",
     "Vos said a local newspaper had reported that the bridge would close.",
+    // It speaks for itself: of its people and its shows, in a statement, in an editorial, as “we”.
+    "The Dunmarrow Herald said the columnist had been suspended.",
+    "Skellmouth Radio said the presenter had left the station.",
+    "CNN said in a statement that Berg would leave.",
+    "CNN said Berg would leave, in a brief statement.",
+    "ABC confirmed that the show was cancelled.",
+    "“We are sorry,” the BBC said.",
+    "“We stand by what was written,” the New York Times said.",
+    "In an editorial, the Dunmarrow Herald said the mayor should resign.",
+    "The Dunmarrow Herald endorsed Lind, saying she knew the harbour.",
+    "A local radio station said its phone lines were down.",
+    "A local newspaper said the editor had been dismissed.",
+    // What it heard of others is news, though a statement comes into it, or a network of pipes.
+    "⟦The Dunmarrow Herald⟧ said the council had promised in a statement to pay.",
+    "⟦The Dunmarrow Herald⟧ reported that it would rain for weeks.",
+    "⟦The Dunmarrow Herald⟧ said fired dockers had sued the council.",
     // Papers that are no newspapers, and a newsroom that its state names.
     "A paper found that the cables were old.",
     "Norlandic state media said the bridge would close.",
@@ -42,6 +58,11 @@ export const SOURCING: Passages = {
     "Ada Berg has looked after the bridge for years.\n\n“The cables should have been changed long ago. Everybody in the yard knew it, and nobody wrote it down. I would not cross that bridge with my own children,” Berg said.",
     // Who is called “she” was spoken of before.
     "“The cables should have been changed long ago. Everybody in the yard knew it, and nobody wrote it down. I would not cross that bridge with my own children,” she said.",
+    // The sentence before is about somebody who is called by an office.
+    "In a letter to staff, the chief executive was blunt. “The cables should have been changed long ago. Everybody in the yard knew it, and nobody wrote it down. I would not cross that bridge with my own children,” wrote Ada Berg.",
+    "Asked about the bridge, the engineer did not hesitate. “The cables should have been changed long ago. Everybody in the yard knew it, and nobody wrote it down. I would not cross that bridge with my own children,” said Ada Berg.",
+    "The pilots were angry. “The cables should have been changed long ago. Everybody in the yard knew it, and nobody wrote it down. I would not cross that bridge with my own children,” ⟦said Ada Berg⟧.",
+    "The pilots met at the office of the engineer. “The cables should have been changed long ago. Everybody in the yard knew it, and nobody wrote it down. I would not cross that bridge with my own children,” ⟦said Ada Berg⟧.",
     // In the next sentence; a few short words.
     "“The cables should have been changed long ago. Everybody in the yard knew it, and nobody wrote it down,” said Ada Berg.",
     "“We knew. Nobody asked. It was late,” said Ada Berg.",
@@ -70,6 +91,15 @@ export const SOURCING: Passages = {
     "The lawsuit claims that the bridge was never safe.",
     "Berg sued the council, claiming that it had never paid her.",
     "Berg pleaded guilty, admitting that she took the money.",
+    "Berg admitted taking the money and was sentenced to two years.",
+    "Berg admitted stealing the boat when she appeared before magistrates.",
+    "Berg admitted keeping the money.",
+    "Berg admitted that she took the money, and was convicted on Friday.",
+    "Berg claimed in court papers that the council had never paid her.",
+    "The council claimed in its defence that it had paid her.",
+    "Her lawyers claimed that the council had never paid her, the tribunal heard.",
+    // A ministry of defence is no court.
+    "The defence minister ⟦claimed⟧ that the port was safe.",
     // A thing is claimed, and nobody speaks.
     "The storm claimed three lives, Vos said.",
     "A group of pilots claimed responsibility for the blockade.",

@@ -48,6 +48,9 @@ export const UNNAMED: Passages = {
     "Two officials said the lock was unsafe. They spoke on condition of anonymity because the talks are private.",
     "A port official said the lock was unsafe.\n\nIt was built in 1911.\n\nThe official asked not to be named, saying he feared for his job.",
     "An official familiar with the repairs said the lock was unsafe.<!-- src: official; by: S3; why: fear of dismissal -->",
+    // SRC201 asks for the reason too.
+    "A source said the lock was unsafe.",
+    "Two people said the lock was unsafe. ⟦A port official⟧ said it leaked.",
     // It has been asked for.
     "An official familiar with the repairs [TK: why no name is given] said the lock was unsafe.",
     // Nobody's name is kept back.
