@@ -15,13 +15,12 @@ describe("the rows of a newsroom's own affairs", () => {
 const HERALD = "The Dunmarrow Herald reported that the bridge would close.";
 
 describe("known through another newsroom", () => {
-  it("is told of once, with the other places beside it", () => {
+  it("is told of once, with how many claims are", () => {
     const [finding, ...others] = found(
       `${HERALD}\n\nThe Herald said the lock would too.\n\nTolls will rise, according to the Dunmarrow Herald.`,
     );
     assert.deepEqual(others, []);
     assert.equal(finding?.message, "This is known only through the Dunmarrow Herald, and so are 2 other claims.");
-    assert.equal(finding?.related.length, 2);
   });
 
   it("is information, and a warning where no newsroom is credited", () => {

@@ -144,9 +144,6 @@ function asMuchAs(more: number): string {
   return more === 1 ? ", and so is another claim" : `, and so are ${more} other claims`;
 }
 
-/** So many other claims, at most, are shown. */
-const MOST_RELATED = 10;
-
 function toDraft(article: RuleInput, [first, ...others]: readonly SecondHand[]): Draft {
   const { attribution, span, newsroom } = first!;
   const more = others.filter((other) => other.attribution.tagAt !== attribution.tagAt);
@@ -158,7 +155,6 @@ function toDraft(article: RuleInput, [first, ...others]: readonly SecondHand[]):
     because: [
       newsroom ? `${newsroom} tells it, and is not this outlet` : "a reader cannot look up where it was reported",
     ],
-    related: more.slice(0, MOST_RELATED).map((other) => ({ span: other.span, message: "known in the same way" })),
     tagAt: attribution.tagAt,
     ...(newsroom
       ? {}
