@@ -50,6 +50,7 @@ import "./rules/limit.test";
 import "./rules/loadedCue.test";
 import "./rules/secondHand.test";
 import "./rules/silencing.test";
+import "./rules/onOneLine.test";
 import "./rules/sourced.test";
 import "./rules/unknownSource.test";
 import "./rules/unnamed.test";
