@@ -24,12 +24,33 @@ describe("the check before publishing", () => {
 
   it("takes tags and CQ marks out, where nothing else is in the way", () => {
     const tagged = inNews(
-      "Ada Berg (CQ) said the tolls will rise.<!-- src: named; by: Ada Berg --> CQ It rained.{>>src: none; reason: seen by all<<}",
+      "Ada Berg (CQ) said the tolls will rise.<!-- src: named; by: Ada Berg --> It rained (CQ).{>>src: none; reason: seen by all<<}",
     );
     const { ready, blockers, left, clean } = check(`<!-- src-ignore-file SRC104: an essay -->\n${tagged}`);
     assert.equal(ready, false);
     assert.deepEqual([blockers, codes(left)], [[], ["SRC402", "SRC402"]]);
     assert.equal(clean, inNews("Ada Berg said the tolls will rise. It rained."));
+  });
+
+  it("judges a mark behind which a tag stands as it will stand without the tag", () => {
+    const checked = check(
+      inNews("The lock is old, said Ada Berg CQ<!-- src: named; by: Ada Berg -->.\n\nIt rained. CQ<!-- src: data -->"),
+    );
+    assert.equal(checked.clean, inNews("The lock is old, said Ada Berg.\n\nIt rained."));
+    const name = check(inNews("The votes were counted by CQ<!-- src: outlet; by: CQ --> Roll Call."));
+    assert.equal(name.clean, inNews("The votes were counted by CQ Roll Call."));
+  });
+
+  it("deletes no word of the article", () => {
+    for (const passage of [
+      "The votes were counted, according to CQ Roll Call.",
+      "Lind told CQ on Monday that it rained.",
+      "The coat is from a TK Maxx store, Ada Berg said. Flight TK 1952 was late, she said.",
+    ]) {
+      const text = inNews(passage);
+      const { ready, clean } = check(text);
+      assert.deepEqual([ready, clean], [true, text]);
+    }
   });
 
   it("is ready once it is clean", () => {
