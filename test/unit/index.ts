@@ -19,6 +19,7 @@ import "./cli/extract.test";
 import "./cli/sourceType.test";
 import "./core/badInput.test";
 import "./core/brokenText.test";
+import "./core/edits.test";
 import "./core/incremental.test";
 import "./core/ready.test";
 

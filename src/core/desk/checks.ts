@@ -37,9 +37,16 @@ function checkVerbs({ discourage = [], prefer = [] }: NonNullable<FileParts["sty
 /** A verb that introduces nothing anywhere has no effect here. */
 function checkVerb({ value, span }: Placed<string>, problems: ShapeReader): void {
   if (LEMMAS.has(value.toLowerCase())) return;
-  const infinitive = CUE_FORMS.get(value.toLowerCase())?.[0]?.lemma ?? nearest(value, [...LEMMAS]).words[0];
-  const help = infinitive ? `: did you mean \`${infinitive}\`?` : ".";
-  problems.warn(span, `${quoted(value)} is no verb by which anybody is quoted${help}`);
+  problems.warn(span, () => {
+    const infinitive = infinitiveFor(value);
+    const help = infinitive ? `: did you mean \`${infinitive}\`?` : ".";
+    return `${quoted(value)} is no verb by which anybody is quoted${help}`;
+  });
+}
+
+/** To compare with every verb takes time. */
+function infinitiveFor(value: string): string | undefined {
+  return CUE_FORMS.get(value.toLowerCase())?.[0]?.lemma ?? nearest(value, [...LEMMAS]).words[0];
 }
 
 function checkRefs(sources: readonly SourceParts[], problems: ShapeReader): void {

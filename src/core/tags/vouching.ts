@@ -24,7 +24,7 @@ const NAME_OR_FIGURE = /^\p{Lu}|\p{N}/u;
 const NOTHING_OPEN = /(?:^|[\r\n]|[.!?…][*_”’"'»)\]]{0,4})[ \t\u00a0]*$/;
 
 /** A tag behind the mark is no part of the article: what stands behind the tag counts, as it will once the tag is gone. */
-const COMMENTS = /^(?:[ \t]*(?:<!--[^]{0,400}?-->|\{>>[^]{0,400}?<<\})){1,3}/;
+const COMMENTS = /^(?:[ \t]*(?:<!--.{0,400}?-->|\{>>.{0,400}?<<\})){1,3}/s;
 const LONGEST_COMMENTS = 1300;
 
 const ENDS = /^[ \t\u00a0]*(?:$|[\r\n])/;
