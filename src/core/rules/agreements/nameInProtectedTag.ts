@@ -56,7 +56,8 @@ function namedIn(tag: RuleInput["tags"][number], register: Register): Named[] {
   if (tag.type !== "source" || THINGS.has(tag.src)) return [];
   const terms = register.termsOf(tag);
   if (!terms || terms === "on-record") return [];
-  const name = personNameIn(tag.fields.by ?? "") ?? nameElsewhere(tag, register.entryOf(tag));
+  const isName = (word: string) => NAMED.has(tag.src) || register.names(word);
+  const name = personNameIn(tag.fields.by ?? "", isName) ?? nameElsewhere(tag, register.entryOf(tag));
   return name ? [{ tag, name, terms }] : [];
 }
 
@@ -69,6 +70,9 @@ const THINGS: ReadonlySet<SourceTag["src"]> = new Set<SourceTag["src"]>([
   "outlet",
   "own-observation",
 ]);
+
+/** What a tag of these kinds calls its source is a name, if of one word. */
+const NAMED: ReadonlySet<SourceTag["src"]> = new Set<SourceTag["src"]>(["named-person", "spokesperson"]);
 
 /** The name that the register has, in another field: `desc: Lee's deputy`. What `mention` quotes stands in the text. */
 function nameElsewhere({ fields }: SourceTag, known: KnownSource | undefined): string | undefined {

@@ -5,9 +5,18 @@ import type { RuleInput } from "../rule";
 /** The desk's sources, by what tags call them. */
 export class Register {
   private readonly byRef: ReadonlyMap<string, KnownSource>;
+  /** Names of one word, and surnames. */
+  private readonly nameWords: ReadonlySet<string>;
 
   constructor(sources: RuleInput["register"] = []) {
     this.byRef = new Map(sources.map((source) => [source.ref.toLowerCase(), source]));
+    const names = sources.flatMap(({ name, aliases = [] }) => [name ?? "", ...aliases]);
+    this.nameWords = new Set(names.flatMap((name) => name.split(/\s+/).at(-1) || []));
+  }
+
+  /** Whether a word by itself is the name or the surname of somebody in the register. */
+  names(word: string): boolean {
+    return this.nameWords.has(word);
   }
 
   /** The entry that a tag refers to, by its `ref` or by the code that stands for the name. */
