@@ -62,6 +62,8 @@ export const RULES: readonly Rule[] = [
   unusedIgnore,
 ];
 
+const CODES: ReadonlySet<RuleCode> = new Set(RULES.map(({ code }) => code));
+
 const NONE: AnalysisSettings = {};
 
 /** Runs every rule that is on, and leaves out what the desk or the text has silenced; in reading order. */
@@ -77,7 +79,7 @@ export function findingsOf(
   for (const rule of RULES) {
     const severity = severityOf(rule, settings);
     if (severity === "off" || (rule.scope === "articles" && article.kind !== "news")) continue;
-    const idleIgnores = rule === unusedIgnore ? silencer.idle(ran) : [];
+    const idleIgnores = rule === unusedIgnore ? silencer.idle(ran, CODES) : [];
     ran.add(rule.code);
     for (const draft of rule.find({ ...input, idleIgnores })) {
       if (!silencer.covers(rule.code, draft.span)) findings.push(toFinding(rule, severity, draft));
