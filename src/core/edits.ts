@@ -1,5 +1,6 @@
 /** Applying changes to a text, as a fix proposes them. */
 import type { Finding, Fix, TextEdit } from "./model";
+import { countWhile } from "./spans";
 
 /**
  * What the first safe fix of each finding changes, in the order of the text. Edits of several fixes may stand between one
@@ -29,27 +30,18 @@ class AcceptedEdits {
 
   /** Of those that start before its end the last one reaches furthest. */
   meets({ span }: TextEdit): boolean {
-    const before = this.inOrder[this.countUntil((other) => other.span.start < span.end) - 1];
+    const before = this.inOrder[countWhile(this.inOrder, (other) => other.span.start < span.end) - 1];
     return before !== undefined && before.span.end > span.start;
   }
 
   /** What is put in goes before what is deleted at the same place. */
   add(edit: TextEdit): void {
     const { start, end } = edit.span;
-    const place = this.countUntil(({ span }) => span.start < start || (span.start === start && span.end <= end));
+    const place = countWhile(
+      this.inOrder,
+      ({ span }) => span.start < start || (span.start === start && span.end <= end),
+    );
     this.inOrder.splice(place, 0, edit);
-  }
-
-  /** How many stand before the first of which it is not so. */
-  private countUntil(isSo: (edit: TextEdit) => boolean): number {
-    let low = 0;
-    let high = this.inOrder.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isSo(this.inOrder[middle]!)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

@@ -1,6 +1,7 @@
 /** What the file says that is well formed and still wrong, or has no effect. */
 import { CUE_FORMS } from "../../lexicon/cues";
 import { sourceKind } from "../../lexicon/kinds";
+import { codeKey } from "../deskRegister";
 import { nearest } from "../tags/nearest";
 import { quoted } from "../tags/problem";
 import type { ShapeReader } from "./reader";
@@ -53,8 +54,9 @@ function checkRefs(sources: readonly SourceParts[], problems: ShapeReader): void
   const seen = new Set<string>();
   for (const { ref } of sources) {
     if (!ref) continue;
-    if (seen.has(ref.value)) problems.error(ref.span, `Another source has the ref ${quoted(ref.value)} already.`);
-    seen.add(ref.value);
+    if (seen.has(codeKey(ref.value)))
+      problems.error(ref.span, `Another source has the ref ${quoted(ref.value)} already.`);
+    seen.add(codeKey(ref.value));
   }
 }
 

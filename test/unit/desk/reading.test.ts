@@ -205,6 +205,11 @@ describe("what is wrong in a desk's file", () => {
     ["a source without a ref", "sources:\n  - ⟦name⟧: Ann Lee", /^A source needs `ref`, for example `ref: s1`\.$/],
     ["a ref twice", "sources:\n  - ref: s1\n  - ref: ⟦s1⟧", /^Another source has the ref `s1` already\.$/],
     [
+      "a ref twice, in another case",
+      "sources:\n  - ref: s1\n  - ref: ⟦S1⟧",
+      /^Another source has the ref `S1` already\.$/,
+    ],
+    [
       "a name twice",
       "sources:\n  - ref: s1\n    name: Ann Lee\n  - ref: s2\n    aliases: [⟦ann lee⟧]",
       /is also a name of another source/,

@@ -1,6 +1,6 @@
 /** SRC208: two sentences or more of somebody's words before a reader learns whose they are. */
 import type { Attribution, Sentence, Span } from "../../model";
-import { hull } from "../../spans";
+import { countWhile, hull } from "../../spans";
 import type { Draft, Rule, RuleInput } from "../rule";
 import { severities } from "../severity";
 import { isFirm, settledByTag } from "./firm";
@@ -88,14 +88,7 @@ class SentencePlaces {
 
   /** The last sentence that begins at or before an offset. */
   private at(offset: number): number {
-    let low = 0;
-    let high = this.sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.sentences[middle]!.span.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(0, low - 1);
+    return Math.max(0, countWhile(this.sentences, ({ span }) => span.start <= offset) - 1);
   }
 }
 
