@@ -387,7 +387,7 @@ export interface HouseStyle {
 
 /** A source in the desk's register. */
 export interface KnownSource {
-  /** What tags call it by: `s1`. */
+  /** What tags call it by, in either case: `s1`. */
   readonly ref: string;
   /** Absent for one whose name must not be written. */
   readonly name?: string;

@@ -2,21 +2,26 @@
 import { applyEdits } from "./edits";
 import type { Analyst } from "./index";
 import type { AnalysisInput, Article, Finding } from "./model";
+import { inReadingOrder, unreadableTags } from "./rules";
+import { malformedTag } from "./rules/copy/malformedTag";
 import { notReady } from "./rules/copy/notReady";
 import { checkedMarks, checkedSpans, stripSpans } from "./tags";
 
 export interface Readiness {
   /** It may go out as it is: nothing blocks, and nothing has to be taken out. */
   readonly ready: boolean;
-  /** What somebody has to settle first: errors. */
+  /**
+   * What somebody has to settle first: errors, and every comment that begins like a tag and cannot be read, however
+   * mild the desk calls that and even if it is silenced. Never empty where there is no `clean`.
+   */
   readonly blockers: readonly Finding[];
   /** Tags and marks of what was checked, which `clean` is without. */
   readonly left: readonly Finding[];
-  /** What is found besides: warnings and notes. */
+  /** What is found besides: warnings, notes and hints. */
   readonly notes: readonly Finding[];
   /**
-   * The text without tags and CQ marks. Absent while something blocks, and where a comment that begins like a tag
-   * cannot be read, even if the desk has silenced that: nobody knows then what in it is a tag's and what the article's.
+   * The text without tags and CQ marks. Absent while something blocks. A comment that begins like a tag and cannot be
+   * read does always: nobody knows what in it is a tag's and what the article's.
    */
   readonly clean?: string;
 }
@@ -24,16 +29,17 @@ export interface Readiness {
 /** Judges a text as the desk does before it goes out; every finding is in one of the lists, in reading order. */
 export function readiness(analyst: Analyst, input: AnalysisInput): Readiness {
   const article = analyst.analyse({ ...input, settings: { ...input.settings, publishing: true } });
-  const left = article.findings.filter(({ code }) => code === notReady.code);
-  const others = article.findings.filter(({ code }) => code !== notReady.code);
+  const readable = article.findings.filter(({ code }) => code !== malformedTag.code);
+  const findings = inReadingOrder([...readable, ...unreadableTags(article)]);
+  const left = findings.filter(({ code }) => code === notReady.code);
+  const others = findings.filter(({ code }) => code !== notReady.code);
   const blockers = others.filter(({ severity }) => severity === "error");
-  const readable = article.tags.every(({ type }) => type !== "malformed");
   return {
     ready: blockers.length === 0 && left.length === 0,
     blockers,
     left,
     notes: others.filter(({ severity }) => severity !== "error"),
-    ...(blockers.length === 0 && readable && { clean: cleanText(analyst, input, article) }),
+    ...(blockers.length === 0 && { clean: cleanText(analyst, input, article) }),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Comparing spans. */
+/** Comparing spans, and searching what stands in order. */
 import type { Span } from "./model";
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -13,6 +13,18 @@ export function hull(spans: readonly Span[]): Span {
     end = Math.max(end, span.end);
   }
   return { start, end };
+}
+
+/** How many come first of which it is so, where it is so of none behind them; in logarithmic time. */
+export function countWhile<T>(ordered: readonly T[], isSo: (one: T) => boolean): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isSo(ordered[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Many spans, asked often whether any meets another: in logarithmic time. */
@@ -32,14 +44,8 @@ export class SpanSet {
   }
 
   meets(span: Span): boolean {
-    let low = 0;
-    let high = this.starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.starts[middle]! < span.end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && this.reach[low - 1]! > span.start;
+    const before = countWhile(this.starts, (start) => start < span.end);
+    return before > 0 && this.reach[before - 1]! > span.start;
   }
 }
 
@@ -59,15 +65,9 @@ export class SpanIndex<T extends { readonly span: Span }> {
   }
 
   meeting(span: Span): T[] {
-    let low = 0;
-    let high = this.sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.sorted[middle]!.span.start < span.end) low = middle + 1;
-      else high = middle;
-    }
+    const before = countWhile(this.sorted, (thing) => thing.span.start < span.end);
     const met: T[] = [];
-    for (let i = low - 1; i >= 0 && this.reach[i]! > span.start; i--)
+    for (let i = before - 1; i >= 0 && this.reach[i]! > span.start; i--)
       if (overlaps(this.sorted[i]!.span, span)) met.push(this.sorted[i]!);
     return met;
   }

@@ -20,6 +20,7 @@ import "./cli/ready.test";
 import "./cli/sourceType.test";
 import "./core/badInput.test";
 import "./core/brokenText.test";
+import "./core/edits.test";
 import "./core/incremental.test";
 import "./core/ready.test";
 
@@ -52,6 +53,7 @@ import "./rules/limit.test";
 import "./rules/loadedCue.test";
 import "./rules/secondHand.test";
 import "./rules/silencing.test";
+import "./rules/onOneLine.test";
 import "./rules/sourced.test";
 import "./rules/unknownSource.test";
 import "./rules/unnamed.test";

@@ -1,6 +1,6 @@
 /** For each sentence: is it sourced, sourced nearby, or in the reporter's own voice? */
 import type { Article, Assertion, Attribution, Quotation, SourceKind, Span } from "../model";
-import { overlaps } from "../spans";
+import { countWhile, overlaps } from "../spans";
 import { carriesClaims, type PlacedPassage, place } from "./layout";
 import type { SentenceAssessment } from "./reading";
 import type { CoveredRun } from "./tagging";
@@ -141,14 +141,7 @@ function byPassage(quotations: readonly Quotation[]): Map<number, Quotation[]> {
 
 /** The last passage that begins at or before an offset. */
 function passageAt(passages: readonly PlacedPassage[], at: number): number {
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passages[middle]!.block.span.start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, countWhile(passages, ({ block }) => block.span.start <= at) - 1);
 }
 
 /** Somebody tells it: a thought imputed by the writer is none. */
@@ -234,14 +227,8 @@ const WINDOW = 150;
 
 function toldElsewhere({ words }: SentenceAssessment, at: number, sourced: Evidence["sourced"]): boolean {
   if (words.length < 3) return false;
-  let low = 0;
-  let high = sourced.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sourced[middle]!.at < at) low = middle + 1;
-    else high = middle;
-  }
+  const before = countWhile(sourced, (other) => other.at < at);
   return sourced
-    .slice(Math.max(0, low - WINDOW), low + WINDOW)
+    .slice(Math.max(0, before - WINDOW), before + WINDOW)
     .some((other) => words.filter((word) => other.words.has(word)).length >= SAME_FACT * words.length);
 }

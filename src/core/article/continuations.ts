@@ -1,7 +1,7 @@
 /** What is said in one passage and goes on in the next: quotations over several paragraphs, `she wrote:` and a block quote. */
 
 import type { Quotation, Span } from "../model";
-import { hull, overlaps } from "../spans";
+import { countWhile, hull, overlaps } from "../spans";
 import { type PlacedPassage, place } from "./layout";
 import type { OpenAttribution } from "./openAttribution";
 import { opensWithQuotation } from "./placing";
@@ -83,14 +83,7 @@ export function nestAcross(passages: readonly PlacedPassage[], open: readonly Op
 
 /** The passage in which an offset lies. */
 function passageAt(passages: readonly PlacedPassage[], offset: number): number {
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passages[middle]!.block.span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return passages[low - 1]?.index ?? -1;
+  return passages[countWhile(passages, ({ block }) => block.span.start <= offset) - 1]?.index ?? -1;
 }
 
 /** The quotations of an article, and whose each is so far. */
@@ -193,15 +186,8 @@ function speakersOf(
 
 /** The quotations that overlap a span. Those of one passage nest, so the search begins a passage's worth of marks before. */
 export function* quotationsMeeting(quotations: readonly Quotation[], span: Span): Generator<Quotation> {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.span.start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const passage = quotations[low - 1]?.passage;
-  let first = low;
+  let first = countWhile(quotations, (quotation) => quotation.span.start < span.start);
+  const passage = quotations[first - 1]?.passage;
   while (first > 0 && quotations[first - 1]!.passage === passage) first--;
   for (let i = first; i < quotations.length && quotations[i]!.span.start < span.end; i++)
     if (overlaps(quotations[i]!.span, span)) yield quotations[i]!;

@@ -1,10 +1,11 @@
 /** What the editor's tags say of the article: which words each covers, and whose they are. */
 import { sourceKind } from "../../lexicon/kinds";
+import { codeKey } from "../deskRegister";
 import type { IgnoreTag, KnownSource, Sentence, SourceKind, SourceTag, Span, Tag } from "../model";
 import type { SourceDescription } from "../sources/describe";
 import type { House } from "../sources/house";
 import type { SourceBook, SourceEntry } from "../sources/identity";
-import { hull, overlaps, SpanSet } from "../spans";
+import { countWhile, hull, overlaps, SpanSet } from "../spans";
 import { isCode } from "../tags";
 import type { OpenAttribution } from "./openAttribution";
 
@@ -49,16 +50,9 @@ function covers(tag: Tag): tag is SourceTag | IgnoreTag {
   return tag.type === "source" || (tag.type === "ignore" && tag.scope !== "file");
 }
 
-/** The last sentence that begins before an offset. */
+/** The last sentence that begins before an offset; -1 where none does. */
 function sentenceBefore(sentences: readonly Sentence[], at: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.span.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(sentences, ({ span }) => span.start < at) - 1;
 }
 
 /** Applies source tags to the attributions they cover, or makes one where there is none. */
@@ -164,7 +158,7 @@ export class TagSpeaker {
     const words = tag.fields.desc && folded(tag.fields.desc);
     return this.book.entries.find(
       (entry) =>
-        (code !== undefined && entry.code === code) ||
+        (code !== undefined && entry.code !== undefined && codeKey(entry.code) === codeKey(code)) ||
         (words !== undefined && entry.name.length === 0 && folded(entry.label) === words),
     );
   }
@@ -194,8 +188,8 @@ export class TagSpeaker {
   }
 
   /** The source of the desk's register that a tag calls by its code. */
-  private listed({ fields: { ref, by } }: SourceTag): KnownSource | undefined {
-    return this.house?.known(ref) ?? this.house?.known(by);
+  private listed(tag: SourceTag): KnownSource | undefined {
+    return this.house?.known(tag);
   }
 }
 
@@ -211,7 +205,7 @@ function kindOf({ src }: SourceTag, listed: KnownSource | undefined): SourceKind
 /** A name comes from the register only where tag and register let it be named. */
 function nameOf({ fields }: SourceTag, kind: SourceKind, listed: KnownSource | undefined): string {
   const by = fields.by?.trim() ?? "";
-  if (by && !isCode(by) && by !== listed?.ref) return by;
+  if (by && !isCode(by) && (!listed || codeKey(by) !== codeKey(listed.ref))) return by;
   const guarded = [fields.terms, listed?.terms].some((terms) => terms !== undefined && terms !== "on-record");
   return sourceKind(kind).named && !guarded ? (listed?.name ?? "") : "";
 }

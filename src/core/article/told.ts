@@ -1,6 +1,7 @@
 /** What is told matters where it would need a source by itself: an allegation, a figure, an event. */
 import type { Need, Span } from "../model";
 import type { Token } from "../reader";
+import { countWhile } from "../spans";
 import { allegation } from "./needs/allegation";
 import { event } from "./needs/event";
 import { figure } from "./needs/figure";
@@ -20,14 +21,8 @@ export function needOf(tokens: readonly Token[], pieces: readonly Span[]): Need 
 }
 
 function tokensIn(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
+  const from = countWhile(tokens, (token) => token.start < start);
+  let to = from;
   while (to < tokens.length && tokens[to]!.end <= end) to++;
-  return tokens.slice(low, to);
+  return tokens.slice(from, to);
 }

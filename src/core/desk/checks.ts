@@ -1,6 +1,7 @@
 /** What the file says that is well formed and still wrong, or has no effect. */
 import { CUE_FORMS } from "../../lexicon/cues";
 import { sourceKind } from "../../lexicon/kinds";
+import { codeKey } from "../deskRegister";
 import { nearest } from "../tags/nearest";
 import { quoted } from "../tags/problem";
 import type { ShapeReader } from "./reader";
@@ -37,17 +38,25 @@ function checkVerbs({ discourage = [], prefer = [] }: NonNullable<FileParts["sty
 /** A verb that introduces nothing anywhere has no effect here. */
 function checkVerb({ value, span }: Placed<string>, problems: ShapeReader): void {
   if (LEMMAS.has(value.toLowerCase())) return;
-  const infinitive = CUE_FORMS.get(value.toLowerCase())?.[0]?.lemma ?? nearest(value, [...LEMMAS]).words[0];
-  const help = infinitive ? `: did you mean \`${infinitive}\`?` : ".";
-  problems.warn(span, `${quoted(value)} is no verb by which anybody is quoted${help}`);
+  problems.warn(span, () => {
+    const infinitive = infinitiveFor(value);
+    const help = infinitive ? `: did you mean \`${infinitive}\`?` : ".";
+    return `${quoted(value)} is no verb by which anybody is quoted${help}`;
+  });
+}
+
+/** To compare with every verb takes time. */
+function infinitiveFor(value: string): string | undefined {
+  return CUE_FORMS.get(value.toLowerCase())?.[0]?.lemma ?? nearest(value, [...LEMMAS]).words[0];
 }
 
 function checkRefs(sources: readonly SourceParts[], problems: ShapeReader): void {
   const seen = new Set<string>();
   for (const { ref } of sources) {
     if (!ref) continue;
-    if (seen.has(ref.value)) problems.error(ref.span, `Another source has the ref ${quoted(ref.value)} already.`);
-    seen.add(ref.value);
+    if (seen.has(codeKey(ref.value)))
+      problems.error(ref.span, `Another source has the ref ${quoted(ref.value)} already.`);
+    seen.add(codeKey(ref.value));
   }
 }
 

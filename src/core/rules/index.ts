@@ -3,7 +3,7 @@ import type { AnalysisInput, AnalysisSettings, Article, Finding, RuleCode, Sever
 import { nameInProtectedTag } from "./agreements/nameInProtectedTag";
 import { noReplySought } from "./agreements/noReplySought";
 import { offRecordUsed } from "./agreements/offRecordUsed";
-import { malformedTag } from "./copy/malformedTag";
+import { malformedTag, unreadable } from "./copy/malformedTag";
 import { notReady } from "./copy/notReady";
 import { toCome } from "./copy/toCome";
 import { unclosedQuotation } from "./copy/unclosedQuotation";
@@ -62,6 +62,8 @@ export const RULES: readonly Rule[] = [
   unusedIgnore,
 ];
 
+const CODES: ReadonlySet<RuleCode> = new Set(RULES.map(({ code }) => code));
+
 const NONE: AnalysisSettings = {};
 
 /** Runs every rule that is on, and leaves out what the desk or the text has silenced; in reading order. */
@@ -77,13 +79,22 @@ export function findingsOf(
   for (const rule of RULES) {
     const severity = severityOf(rule, settings);
     if (severity === "off" || (rule.scope === "articles" && article.kind !== "news")) continue;
-    const idleIgnores = rule === unusedIgnore ? silencer.idle(ran) : [];
+    const idleIgnores = rule === unusedIgnore ? silencer.idle(ran, CODES) : [];
     ran.add(rule.code);
     for (const draft of rule.find({ ...input, idleIgnores })) {
       if (!silencer.covers(rule.code, draft.span)) findings.push(toFinding(rule, severity, draft));
     }
   }
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return inReadingOrder(findings);
+}
+
+/** The tags that cannot be read, as errors: a desk that does not want to hear of them still cannot publish them. */
+export function unreadableTags({ tags }: Pick<Article, "tags">): Finding[] {
+  return unreadable(tags).map((draft) => toFinding(malformedTag, "error", draft));
+}
+
+export function inReadingOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 function inputOf(

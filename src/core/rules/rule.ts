@@ -83,8 +83,11 @@ export interface RuleInput extends Omit<Article, "findings"> {
 /** What a tag covers, by its place among the tags. */
 export type Covered = ReadonlyMap<number, { readonly span: Span; readonly passage: number }>;
 
-/** An ignore mark, as its place among the tags, and those of its rules that it silences nothing of. */
+/** An ignore mark, as its place among the tags, and those of its codes that have no effect. */
 export interface IdleIgnore {
   readonly tag: number;
+  /** Rules that it silences nothing of. */
   readonly codes: readonly RuleCode[];
+  /** Codes that no rule has. */
+  readonly unknown: readonly RuleCode[];
 }

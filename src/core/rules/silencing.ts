@@ -72,16 +72,20 @@ export class Silencer {
     return sorted;
   }
 
-  /** The marks that have silenced nothing; of rules that did not run nothing is known. */
-  idle(ran: ReadonlySet<RuleCode>): IdleIgnore[] {
-    const codes = new Map<number, RuleCode[]>();
+  /** The marks that have silenced nothing. Of rules that did not run nothing is known; codes that no rule has never do. */
+  idle(ran: ReadonlySet<RuleCode>, existing: ReadonlySet<RuleCode>): IdleIgnore[] {
+    const idle = new Map<number, { readonly codes: RuleCode[]; readonly unknown: RuleCode[] }>();
     for (const [code, silences] of this.silences) {
-      if (!ran.has(code)) continue;
+      const exists = existing.has(code);
+      if (exists && !ran.has(code)) continue;
       for (const { tag, used } of silences) {
-        if (tag !== undefined && !used) codes.set(tag, [...(codes.get(tag) ?? []), code]);
+        if (tag === undefined || used) continue;
+        const known = idle.get(tag) ?? { codes: [], unknown: [] };
+        idle.set(tag, known);
+        (exists ? known.codes : known.unknown).push(code);
       }
     }
-    return [...codes].sort(([a], [b]) => a - b).map(([tag, idle]) => ({ tag, codes: idle }));
+    return [...idle].sort(([a], [b]) => a - b).map(([tag, each]) => ({ tag, ...each }));
   }
 
   private add(code: RuleCode, silence: Silence): void {

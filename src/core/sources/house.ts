@@ -4,7 +4,8 @@
  */
 import { sourceKind } from "../../lexicon/kinds";
 import { ORGANISATION_NAME_WORDS, OUTLET_NAME_WORDS } from "../../lexicon/nouns";
-import type { AnalysisSettings, KnownSource, SourceKind } from "../model";
+import { DeskRegister } from "../deskRegister";
+import type { AnalysisSettings, KnownSource, SourceKind, SourceTag } from "../model";
 import type { SourceDescription } from "./description";
 import type { SourceEntry } from "./identity";
 import { plainName } from "./nameIndex";
@@ -15,9 +16,10 @@ export class House {
   /** By their last word, each as its words in lower case; the longest first. */
   private readonly titles = new Map<string, string[][]>();
   private readonly byName = new Map<string, KnownSource>();
-  private readonly refs = new Map<string, KnownSource>();
+  private readonly register: DeskRegister;
 
   private constructor({ style, register }: AnalysisSettings) {
+    this.register = new DeskRegister(register);
     for (const outlet of style?.outlets ?? []) this.outlets.set(plain(outlet), outlet);
     for (const title of style?.titles ?? []) this.addTitle(title.toLowerCase().split(/\s+/));
     for (const source of register ?? []) this.addSource(source);
@@ -48,8 +50,8 @@ export class House {
   }
 
   /** The source that a tag calls by its code. */
-  known(ref: string | undefined): KnownSource | undefined {
-    return ref === undefined ? undefined : this.refs.get(ref);
+  known(tag: SourceTag): KnownSource | undefined {
+    return this.register.ofTag(tag);
   }
 
   /** What the register says of the sources that an article names; what the article itself says of them stays. */
@@ -76,7 +78,6 @@ export class House {
 
   /** The first one that has a name keeps it. One without a name is known by its code alone. */
   private addSource(source: KnownSource): void {
-    if (!this.refs.has(source.ref)) this.refs.set(source.ref, source);
     if (source.name === undefined) return;
     for (const name of [source.name, ...(source.aliases ?? [])]) {
       if (!this.byName.has(plain(name))) this.byName.set(plain(name), source);

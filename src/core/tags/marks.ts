@@ -1,7 +1,9 @@
 /** The desk's own marks in the text: TK, something is still to come, also with a note, and CQ, a spelling or fact was checked. */
+import { MARK_NAMES } from "../../lexicon/markNames";
 import type { DeskMark, Span } from "../model";
 import { DESK_NOTE } from "../text";
 import { touches } from "./spans";
+import { vouches } from "./vouching";
 
 /** In brackets they may be in small letters. TK is written double as well; the bound keeps a long run from being one match. */
 const BRACKETED = String.raw`\[(?:(?:[Tt][Kk]){1,8}|[Cc][Qq])\]|\((?:(?:[Tt][Kk]){1,8}|[Cc][Qq])\)`;
@@ -14,13 +16,27 @@ const MARK = new RegExp(`${DESK_NOTE}|${BRACKETED}|${BEFORE}(?:(?:TK){1,8}|CQ)${
 /** A web address, up to what cannot be part of one. */
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”—)\]]+/gi;
 
-/** Every mark outside code and web addresses, in order, with its brackets. */
+/** Names that hold what looks like a mark: `TK Maxx`. */
+const NAME = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${MARK_NAMES.map(({ name }) => patternOf(name)).join("|")})(?![\\p{L}\\p{N}])`,
+  "giu",
+);
+
+function patternOf(name: string): string {
+  return name
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    .replaceAll("#", "\\d+")
+    .replaceAll(" ", "[ \\t\\u00a0]");
+}
+
+/** Every mark outside code, web addresses and names, in order, with its brackets. */
 export function findMarks(text: string, code: readonly Span[]): DeskMark[] {
-  const addresses = [...text.matchAll(ADDRESS)].map(spanOf);
+  const taken = [code, [...text.matchAll(ADDRESS)].map(spanOf), [...text.matchAll(NAME)].map(spanOf)];
   const marks: DeskMark[] = [];
   for (const match of text.matchAll(MARK)) {
     const span = spanOf(match);
-    if (touches(code, span.start, span.end) || touches(addresses, span.start, span.end)) continue;
+    if (taken.some((spans) => touches(spans, span.start, span.end))) continue;
+    if (match[0] === "CQ" && !vouches(text, span)) continue;
     marks.push({ type: /^[[(]?t/i.test(match[0]) ? "TK" : "CQ", span });
   }
   return marks;

@@ -1,16 +1,10 @@
 /** Questions about a list of spans that stand in order and do not overlap. */
 import type { Span } from "../model";
+import { countWhile } from "../spans";
 
 /** The last of them that starts at or before `at`. */
 export function lastFrom<T extends Span>(spans: readonly T[], at: number): T | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low - 1];
+  return spans[countWhile(spans, ({ start }) => start <= at) - 1];
 }
 
 /** Whether the stretch shares a unit with any of them. */

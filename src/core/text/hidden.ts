@@ -1,5 +1,6 @@
 /** What a reader never sees, in either format: comments, CriticMarkup comments, notes of the desk and characters without width. */
 import type { Span } from "../model";
+import { countWhile } from "../spans";
 import { DESK_NOTE } from "./deskNotes";
 import { afterBreak } from "./lines";
 
@@ -73,14 +74,7 @@ export function spansTouching(spans: readonly Span[], from: number, to: number):
 }
 
 function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countWhile(spans, ({ end }) => end <= offset);
 }
 
 /** A comment that has its line to itself hides the line with its break, so that it leaves no blank line. */

@@ -1,5 +1,6 @@
 /** The text of a block as a reader sees it, and the way back to the document. */
 import type { Span } from "../model";
+import { countWhile } from "../spans";
 import type { Block } from "./segment";
 
 export interface VisibleText {
@@ -52,16 +53,9 @@ function visibleRuns(block: Pick<Block, "span" | "masks">): Run[] {
   return runs;
 }
 
-/** The place of the run that holds a visible unit: a binary search. */
+/** The place of the run that holds a visible unit. */
 function runAt(runs: readonly Run[], unit: number): number {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((runs[middle] as Run).visibleStart <= unit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, countWhile(runs, ({ visibleStart }) => visibleStart <= unit) - 1);
 }
 
 function clamp(offset: number, length: number): number {

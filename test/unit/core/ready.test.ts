@@ -24,12 +24,33 @@ describe("the check before publishing", () => {
 
   it("takes tags and CQ marks out, where nothing else is in the way", () => {
     const tagged = inNews(
-      "Ada Berg (CQ) said the tolls will rise.<!-- src: named; by: Ada Berg --> CQ It rained.{>>src: none; reason: seen by all<<}",
+      "Ada Berg (CQ) said the tolls will rise.<!-- src: named; by: Ada Berg --> It rained (CQ).{>>src: none; reason: seen by all<<}",
     );
     const { ready, blockers, left, clean } = check(`<!-- src-ignore-file SRC104: an essay -->\n${tagged}`);
     assert.equal(ready, false);
     assert.deepEqual([blockers, codes(left)], [[], ["SRC402", "SRC402"]]);
     assert.equal(clean, inNews("Ada Berg said the tolls will rise. It rained."));
+  });
+
+  it("judges a mark behind which a tag stands as it will stand without the tag", () => {
+    const checked = check(
+      inNews("The lock is old, said Ada Berg CQ<!-- src: named; by: Ada Berg -->.\n\nIt rained. CQ<!-- src: data -->"),
+    );
+    assert.equal(checked.clean, inNews("The lock is old, said Ada Berg.\n\nIt rained."));
+    const name = check(inNews("The votes were counted by CQ<!-- src: outlet; by: CQ --> Roll Call."));
+    assert.equal(name.clean, inNews("The votes were counted by CQ Roll Call."));
+  });
+
+  it("deletes no word of the article", () => {
+    for (const passage of [
+      "The votes were counted, according to CQ Roll Call.",
+      "Lind told CQ on Monday that it rained.",
+      "The coat is from a TK Maxx store, Ada Berg said. Flight TK 1952 was late, she said.",
+    ]) {
+      const text = inNews(passage);
+      const { ready, clean } = check(text);
+      assert.deepEqual([ready, clean], [true, text]);
+    }
   });
 
   it("is ready once it is clean", () => {
@@ -60,10 +81,26 @@ describe("the check before publishing", () => {
     assert.equal(check(inNews("It will cost TK, Ada Berg said."), { severities: { SRC401: "off" } }).ready, true);
   });
 
-  it("gives no clean text where a tag cannot be read, though the desk has silenced it", () => {
-    const text = inNews("The tolls will rise, Ada Berg said.<!-- src: nmaed; by: Ada Berg -->");
-    const { blockers, clean } = check(text, { severities: { SRC403: "off" } });
-    assert.deepEqual([blockers, clean], [[], undefined]);
+  const UNHEARD: readonly (readonly [string, AnalysisSettings])[] = [
+    ["off", { severities: { SRC403: "off" } }],
+    ["a hint", { severities: { SRC403: "hint" } }],
+    ["silenced by the desk", { ignored: [{ code: "SRC403", reason: "an old feed" }] }],
+  ];
+  for (const [what, settings] of UNHEARD) {
+    it(`stops at a tag that cannot be read, though the rule is ${what}`, () => {
+      const text = inNews("The tolls will rise, Ada Berg said.<!-- src: nmaed; by: Ada Berg -->");
+      const { ready, blockers, clean } = check(text, settings);
+      assert.deepEqual([ready, codes(blockers), clean], [false, ["SRC403"], undefined]);
+      assert.equal(blockers[0]?.severity, "error");
+    });
+  }
+
+  it("stops at a tag that cannot be read, though a mark in the text silences the rule", () => {
+    const text = inNews(
+      "The tolls will rise.<!-- src: nmaed --> It rained.<!-- src-ignore-file SRC403: an old feed -->",
+    );
+    const { ready, blockers, left, clean } = check(text);
+    assert.deepEqual([ready, codes(blockers), codes(left), clean], [false, ["SRC403"], ["SRC402"], undefined]);
   });
 
   it("sorts every finding into one list, and leaves no tag in a clean text, whatever the text", () => {
@@ -71,8 +108,11 @@ describe("the check before publishing", () => {
       fc.property(nastyText, (text) => {
         const analyst = createAnalyst();
         const { blockers, left, notes, clean } = readiness(analyst, { text, format: "markdown" });
-        const { findings } = analyst.analyse({ text, format: "markdown", settings: { publishing: true } });
-        assert.equal(blockers.length + left.length + notes.length, findings.length);
+        const { findings, tags } = analyst.analyse({ text, format: "markdown", settings: { publishing: true } });
+        const unreadable = tags.filter(({ type }) => type === "malformed");
+        const others = findings.filter(({ code }) => code !== "SRC403");
+        assert.equal(blockers.length + left.length + notes.length, others.length + unreadable.length);
+        assert.equal(clean === undefined, blockers.length > 0);
         if (clean === undefined) return;
         const after = analyst.analyse({ text: clean, format: "markdown" });
         assert.deepEqual(

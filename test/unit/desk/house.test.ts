@@ -184,6 +184,7 @@ describe("the desk's register", () => {
       "City of Ashford",
     ]);
     assert.deepEqual(about(tagged("src: named; ref: s2")), ["spokesperson", "Piet Vos", undefined, "the port"]);
+    assert.deepEqual(about(tagged("src: named; ref: S2")), about(tagged("src: named; ref: s2")));
     assert.deepEqual(about(tagged("src: organisation; ref: s3")).slice(0, 2), ["named-organisation", "Pilots' Guild"]);
   });
 

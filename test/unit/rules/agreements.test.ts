@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { applyEdits } from "../../../src/core/edits";
 import type { AnalysisSettings } from "../../../src/core/model";
 import { personNameIn } from "../../../src/core/rules/agreements/names";
+import { OFFICES, PLACEHOLDERS } from "../../../src/lexicon/tagNames";
 import { findingsIn, inNews } from "./news";
 
 /** What the first finding's fix makes of a passage. */
@@ -50,6 +51,21 @@ describe("a code for a protected name", () => {
     );
   });
 
+  it("stands for a name in its own case, and for no month", () => {
+    const lee =
+      "It will rise.<!-- src: named; by: Ann Lee; why: the lee shore; desc: Leeds clerk, Lee's aide; terms: background -->";
+    assert.equal(
+      coded(lee),
+      "It will rise.<!-- src: unnamed; by: S1; why: the lee shore; desc: Leeds clerk, S1's aide; terms: background -->",
+    );
+    const may =
+      "It will rise.<!-- src: official; by: Theresa May; why: Theresa May may lose her job in May; terms: background -->";
+    assert.equal(
+      coded(may),
+      "It will rise.<!-- src: official; by: S1; why: S1 may lose her job in May; terms: background -->",
+    );
+  });
+
   it("is the one that the tag has, where another field gives the name", () => {
     const register = [{ ref: "lee", name: "Ann Lee", terms: "background" as const }];
     assert.equal(
@@ -62,9 +78,13 @@ describe("a code for a protected name", () => {
 });
 
 describe("a name in a tag", () => {
+  const no = () => false;
   const NAMES: Readonly<Record<string, string>> = {
     "Ann Lee": "Ann Lee",
-    LINDSTROM: "LINDSTROM",
+    "Senator Lee": "Senator Lee",
+    "Labour MP Ann Lee": "Ann Lee",
+    "Theresa May": "Theresa May",
+    "Bill Page": "Bill Page",
     "J. R. Lee": "J. R. Lee",
     "harbour master Piet Vos": "Piet Vos",
     "Piet Vos, the harbour master": "Piet Vos",
@@ -72,7 +92,23 @@ describe("a name in a tag", () => {
     "Ada van der Berg of the board": "Ada van der Berg",
     "write to lee@harbour.example": "lee@harbour.example",
   };
-  for (const [by, name] of Object.entries(NAMES)) it(by, () => assert.equal(personNameIn(by), name));
+  for (const [by, name] of Object.entries(NAMES)) it(by, () => assert.equal(personNameIn(by, no), name));
+
+  it("of one word, where it is known for a name", () => {
+    assert.equal(
+      personNameIn("LINDSTROM", () => true),
+      "LINDSTROM",
+    );
+    assert.equal(
+      personNameIn("clerk Lee", (word) => word === "Lee"),
+      "Lee",
+    );
+    assert.equal(personNameIn("Lee", no), undefined);
+    assert.equal(
+      personNameIn("Anonymous", () => true),
+      undefined,
+    );
+  });
 
   const NONE = [
     "",
@@ -87,6 +123,16 @@ describe("a name in a tag", () => {
     "the Kremlin",
     "Ministry of Trade",
     "Vos campaign",
+    "Anonymous",
+    "Name Withheld",
+    "Labour MP",
+    "Two Republicans",
+    "Hamas on background",
+    "Email Tuesday",
+    "Scotland Yard",
   ];
-  for (const by of NONE) it(`none in “${by}”`, () => assert.equal(personNameIn(by), undefined));
+  for (const by of NONE) it(`none in “${by}”`, () => assert.equal(personNameIn(by, no), undefined));
+
+  for (const row of [...PLACEHOLDERS, ...OFFICES])
+    it(`none in “${row.example}”`, () => assert.equal(personNameIn(row.example, no), undefined));
 });

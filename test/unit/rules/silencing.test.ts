@@ -1,5 +1,6 @@
 /** What the desk or the text has silenced stays silent: severities, ignored rules, ignore marks, other kinds of text. */
 import assert from "node:assert/strict";
+import { applyEdits, safeEdits } from "../../../src/core/edits";
 import type { AnalysisSettings, RuleCode } from "../../../src/core/model";
 import { RULES } from "../../../src/core/rules";
 import { codesIn, findingsIn, inNews } from "./news";
@@ -85,6 +86,41 @@ describe("ignore marks", () => {
     const mark = "<!-- src-ignore-file SRC102: in the budget -->\n";
     assert.deepEqual(codesIn(mark + BOTH), ["SRC105"]);
     assert.deepEqual(codesIn(`${BOTH}\n${mark}`), ["SRC105"]);
+  });
+
+  const IDLE: readonly (readonly [string, string, string])[] = [
+    ["src-ignore SRC150", "There is no rule SRC150.", ""],
+    ["src-ignore-file SRC999", "There is no rule SRC999.", ""],
+    ["src-ignore SRC150 SRC151", "There are no rules SRC150 and SRC151.", ""],
+    ["src-ignore SRC209, SRC150", "There is no rule SRC150, and this mark silences nothing of SRC209.", ""],
+    ["src-ignore SRC209, SRC106", "This mark silences nothing.", ""],
+    ["src-ignore src102, SRC150", "There is no rule SRC150.", "src-ignore src102"],
+    [
+      "src-ignore SRC150 SRC102,SRC209",
+      "There is no rule SRC150, and this mark silences nothing of SRC209.",
+      "src-ignore SRC102",
+    ],
+    ["src-ignore SRC209, SRC102", "This mark silences nothing of SRC209.", "src-ignore SRC102"],
+  ];
+  for (const [mark, message, settled] of IDLE) {
+    it(`say what of them has no effect: ${mark}`, () => {
+      const text = inNews(`${FIGURE}<!-- ${mark}: SRC103 is in the budget -->`);
+      const idle = findingsIn(text).filter(({ code }) => code === "SRC406");
+      assert.deepEqual(
+        idle.map((finding) => finding.message),
+        [message],
+      );
+      const after = inNews(FIGURE + (settled && `<!-- ${settled}: SRC103 is in the budget -->`));
+      assert.equal(applyEdits(text, safeEdits(idle)), after);
+    });
+  }
+
+  it("of a rule that is off may be needed again", () => {
+    const text = inNews(`The pier is old.<!-- src-ignore SRC102, SRC150: in the budget -->`);
+    const off = settings({ severities: { SRC102: "off" } });
+    const [idle, ...others] = findingsIn(text, { settings: off });
+    assert.deepEqual([idle?.message, others], ["There is no rule SRC150.", []]);
+    assert.equal(applyEdits(text, safeEdits([idle!])), text.replace(", SRC150", ""));
   });
 
   const passage = `“The harbour master is a clown,” said a source. The lock leaks 4,000 gallons a day, the source said.

@@ -19,7 +19,13 @@ describe("a `ref` and the register", () => {
     assert.deepEqual(finding?.fixes, []);
   });
 
-  it("is told apart by its case", () => assert.equal(found("s3", [{ ref: "S3" }]).length, 1));
+  it("is known in either case, as everywhere", () => {
+    assert.deepEqual(found("s3", [{ ref: "S3" }]), []);
+    const text = inNews("The toll will rise.<!-- src: unnamed; ref: S1 -->");
+    const register = [{ ref: "s1", name: "Ada Berg", terms: "off-record" as const }];
+    const codes = findingsIn(text, { settings: { register } }).map(({ code }) => code);
+    assert.ok(codes.includes("SRC301") && !codes.includes("SRC404"), String(codes));
+  });
 
   it("gets the nearest code, written as tags need it", () => {
     const [finding] = found("clerk;le", [{ ref: "mayor" }, { ref: "clerk;lee" }]);

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import type { DeskMark } from "../../../src/core/model";
 import { findMarks } from "../../../src/core/tags";
+import { MARK_NAMES } from "../../../src/lexicon/markNames";
 import { mark, unmark } from "./marked";
 
 function check(type: DeskMark["type"], marked: string): void {
@@ -38,6 +39,43 @@ describe("desk marks", () => {
     check("TK", "BATK TKO ÉTK TKé TK421 TK-421 X-TK _TKs A_TK x.TK @TK #TK docs/TK TK.md");
     check("CQ", "CQD ACQ CQ-3 https://example.org/a?CQ&b=(CQ) www.example.org/CQ");
     check("TK", "https://example.org/a-TK, but “https://example.org/a”—⟦TK⟧");
+  });
+
+  it("CQ without brackets right behind a name or a figure, or alone at the end of a line", () => {
+    for (const vouched of [
+      "Jon Smyth ⟦CQ⟧, Ada Ae ⟦CQ⟧ and Piet Vos ⟦CQ⟧ paid $4,012 ⟦CQ⟧.",
+      "It was **Smyth** ⟦CQ⟧ who was 104 ⟦CQ⟧—or “Ae” ⟦CQ⟧ who fell, said Vos ⟦CQ⟧",
+      "⟦CQ⟧\nThe pier is old. ⟦CQ⟧\n\nThe lock is older, said Vos.” ⟦CQ⟧<!-- src: named -->",
+    ])
+      check("CQ", vouched);
+  });
+
+  it("no CQ that is a word of the article", () => {
+    for (const name of [
+      "It is so according to CQ Roll Call, CQ and the Herald.",
+      "Lind told CQ on Monday that it rained. Lind told CQ. She joined CQ.",
+      "Vos of the CQ desk. The CQ desk asked. At CQ, nobody knew. On Monday CQ reported it.",
+      "CQ reported it. CQ is read widely. It rained. CQ Roll Call reported it.",
+      "Politico, CQ, the Herald. Mara Lind CQ Roll Call, and Vos CQ’s reporter.",
+      "Vos CQ in Delft; as told to CQ\nRoll Call. CQ 3",
+    ])
+      check("CQ", name);
+  });
+
+  for (const { name, example } of MARK_NAMES) {
+    it(`none in ${name}`, () => {
+      const words = name.replace("#", "1952");
+      assert.ok(example.toLowerCase().includes(words.toLowerCase()));
+      assert.deepEqual(findMarks(example, []), []);
+      assert.equal(
+        findMarks(example.replace(new RegExp(words.replace(/[()]/g, "\\$&"), "i"), "It (TK)"), []).length,
+        1,
+      );
+    });
+  }
+
+  it("beside a name that looks like one", () => {
+    check("TK", "A TK Maxx in ⟦TK⟧ sold ⟦TK⟧ coats; flight ⟦TK⟧ was ⟦TK⟧ 5 hours late, ThyssenKrupp said ⟦(TK)⟧.");
   });
 
   it("not in code", () => {

@@ -1,10 +1,11 @@
 /** SRC302: a tag of a source who must not be named gives the name. */
+import { DeskRegister } from "../../deskRegister";
 import type { Fix, KnownSource, SourceTag, Terms, TextEdit } from "../../model";
 import { isCode, nextCode, printSourceTag, toCriticMarkup } from "../../tags";
 import type { Draft, Rule, RuleInput } from "../rule";
 import { severities } from "../severity";
 import { givesName, personNameIn, withCode } from "./names";
-import { IN_WORDS, Register } from "./terms";
+import { IN_WORDS } from "./terms";
 
 export const nameInProtectedTag: Rule = {
   code: "SRC302",
@@ -34,7 +35,7 @@ export const nameInProtectedTag: Rule = {
     ],
   },
   find: (article) => {
-    const register = new Register(article.register);
+    const register = new DeskRegister(article.register);
     const byName = new Map<string, Named[]>();
     for (const named of article.tags.flatMap((tag) => namedIn(tag, register))) {
       const same = byName.get(named.name);
@@ -52,11 +53,12 @@ interface Named {
   readonly terms: Terms;
 }
 
-function namedIn(tag: RuleInput["tags"][number], register: Register): Named[] {
+function namedIn(tag: RuleInput["tags"][number], register: DeskRegister): Named[] {
   if (tag.type !== "source" || THINGS.has(tag.src)) return [];
   const terms = register.termsOf(tag);
   if (!terms || terms === "on-record") return [];
-  const name = personNameIn(tag.fields.by ?? "") ?? nameElsewhere(tag, register.entryOf(tag));
+  const isName = (word: string) => NAMED.has(tag.src) || register.hasName(word);
+  const name = personNameIn(tag.fields.by ?? "", isName) ?? nameElsewhere(tag, register.ofTag(tag));
   return name ? [{ tag, name, terms }] : [];
 }
 
@@ -69,6 +71,9 @@ const THINGS: ReadonlySet<SourceTag["src"]> = new Set<SourceTag["src"]>([
   "outlet",
   "own-observation",
 ]);
+
+/** What a tag of these kinds calls its source is a name, if of one word. */
+const NAMED: ReadonlySet<SourceTag["src"]> = new Set<SourceTag["src"]>(["named-person", "spokesperson"]);
 
 /** The name that the register has, in another field: `desc: Lee's deputy`. What `mention` quotes stands in the text. */
 function nameElsewhere({ fields }: SourceTag, known: KnownSource | undefined): string | undefined {

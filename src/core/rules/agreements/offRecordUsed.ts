@@ -1,7 +1,7 @@
 /** SRC301: what a source said off the record stands in the copy. */
+import { DeskRegister } from "../../deskRegister";
 import type { Rule } from "../rule";
 import { severities } from "../severity";
-import { Register } from "./terms";
 
 export const offRecordUsed: Rule = {
   code: "SRC301",
@@ -23,7 +23,7 @@ export const offRecordUsed: Rule = {
     ],
   },
   find: ({ tags, covered, register }) => {
-    const known = new Register(register);
+    const known = new DeskRegister(register);
     return tags.flatMap((tag, i) => {
       const behind = covered.get(i);
       if (tag.type !== "source" || !behind || known.termsOf(tag) !== "off-record") return [];

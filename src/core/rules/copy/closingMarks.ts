@@ -2,6 +2,7 @@
 import { FIRST_PERSON } from "../../../lexicon/pronouns";
 import { CLOSE_BEFORE_COMMA, CLOSING_MARKS } from "../../../lexicon/quotationWords";
 import type { Attribution, Fix, Quotation, Span } from "../../model";
+import { countWhile } from "../../spans";
 import type { RuleInput } from "../rule";
 
 /** So many places are offered, at most. */
@@ -14,7 +15,6 @@ const ENDS_WORDS = /[,.?!…—–]\s+$/;
 export class ClosingMarks {
   /** Where those who tell something are named, in order: `the harbour master said`. */
   private readonly tellers: readonly number[];
-  private readonly sentenceStarts: readonly number[];
 
   constructor(private readonly article: RuleInput) {
     this.tellers = article.attributions
@@ -24,7 +24,6 @@ export class ClosingMarks {
         return starts.length > 0 ? [Math.min(...starts)] : [];
       })
       .sort((a, b) => a - b);
-    this.sentenceStarts = article.sentences.map(({ span }) => span.start);
   }
 
   /** The likeliest place first; none where the words do not show the end. */
@@ -50,7 +49,7 @@ export class ClosingMarks {
   private tellersWithin({ inner, span }: Quotation): number[] {
     const { text } = this.article;
     const within: number[] = [];
-    for (let i = firstFrom(this.tellers, inner.start + 1); i < this.tellers.length; i++) {
+    for (let i = countWhile(this.tellers, (at) => at <= inner.start); i < this.tellers.length; i++) {
       const at = this.tellers[i]!;
       if (at >= span.end || within.length === MOST_PLACES) break;
       if (ENDS_WORDS.test(text.slice(Math.max(inner.start, at - LONGEST_GAP), at))) within.push(at);
@@ -61,14 +60,14 @@ export class ClosingMarks {
   /** The end of its sentence and the end of all that it may hold, where it opens like speech. */
   private sentenceEnds(quotation: Quotation): number[] {
     const { text, sentences } = this.article;
-    const sentence = sentences[firstFrom(this.sentenceStarts, quotation.inner.start + 1) - 1]?.span;
+    const sentence = sentences[countWhile(sentences, ({ span }) => span.start <= quotation.inner.start) - 1]?.span;
     if (!sentence || !opensLikeSpeech(text, quotation, this.ledIn(sentence, quotation.span.start))) return [];
     return [Math.min(sentence.end, quotation.span.end), quotation.span.end];
   }
 
   /** Somebody is named as telling before the quotation opens, in its sentence. */
   private ledIn({ start }: Span, open: number): boolean {
-    return (this.tellers[firstFrom(this.tellers, start)] ?? open) < open;
+    return (this.tellers[countWhile(this.tellers, (at) => at < start)] ?? open) < open;
   }
 }
 
@@ -86,16 +85,4 @@ function behindWords(text: string, at: number, beforeComma: boolean): number {
 
 function lastWord(words: string): string {
   return /\S{1,40}$/u.exec(words.slice(-40))?.[0] ?? "";
-}
-
-/** The place of the first number that is at least `least`, in a list that stands in order. */
-function firstFrom(numbers: readonly number[], least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 /** SRC403: a comment that begins like a tag and cannot be read. */
-import type { Rule } from "../rule";
+import type { Tag } from "../../model";
+import type { Draft, Rule } from "../rule";
 import { severities } from "../severity";
 
 export const malformedTag: Rule = {
@@ -45,17 +46,21 @@ export const malformedTag: Rule = {
     ],
     good: ["The mayor resigned, the clerk said.<!-- src: named; by: Ann Lee; role: city clerk -->"],
   },
-  find: ({ tags }) =>
-    tags.flatMap((tag) =>
-      tag.type === "malformed"
-        ? [
-            {
-              span: tag.at.end > tag.at.start ? tag.at : tag.span,
-              message: tag.problem,
-              because: ["the comment begins like a tag"],
-              fixes: tag.repairs,
-            },
-          ]
-        : [],
-    ),
+  find: ({ tags }) => unreadable(tags),
 };
+
+/** The check before publishing asks for them as well, whatever a desk has made of the rule. */
+export function unreadable(tags: readonly Tag[]): Draft[] {
+  return tags.flatMap((tag) =>
+    tag.type === "malformed"
+      ? [
+          {
+            span: tag.at.end > tag.at.start ? tag.at : tag.span,
+            message: tag.problem,
+            because: ["the comment begins like a tag"],
+            fixes: tag.repairs,
+          },
+        ]
+      : [],
+  );
+}

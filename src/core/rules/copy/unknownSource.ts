@@ -1,4 +1,5 @@
 /** SRC404: a tag calls a source by a code that the desk's register does not have. */
+import { DeskRegister } from "../../deskRegister";
 import type { Fix, SourceTag, Span } from "../../model";
 import { escapeValue, fieldSpan, nearest } from "../../tags";
 import type { Draft, Rule } from "../rule";
@@ -35,24 +36,25 @@ export const unknownSource: Rule = {
   },
   find: ({ text, tags, register }) => {
     if (!register) return [];
-    const refs = new Set(register.map(({ ref }) => ref));
-    return tags.flatMap((tag) => (tag.type === "source" ? unknownIn(text, tag, refs) : []));
+    const known = new DeskRegister(register);
+    return tags.flatMap((tag) => (tag.type === "source" ? unknownIn(text, tag, known) : []));
   },
 };
 
 /** Among so many codes the one is looked for that was meant. */
 const MOST_COMPARED = 500;
 
-function unknownIn(text: string, tag: SourceTag, refs: ReadonlySet<string>): Draft[] {
+function unknownIn(text: string, tag: SourceTag, register: DeskRegister): Draft[] {
   const { ref } = tag.fields;
-  if (ref === undefined || refs.has(ref)) return [];
+  if (ref === undefined || register.find(ref)) return [];
+  const { codes } = register;
   const span = placeOf(text, tag);
-  const meant = nearest(ref, [...refs].slice(0, MOST_COMPARED)).words[0];
+  const meant = nearest(ref, codes.slice(0, MOST_COMPARED)).words[0];
   return [
     {
       span,
       message: ref ? `The desk's register has no source “${ref}”.` : "The `ref` of this tag is empty.",
-      because: [`the tag calls its source by \`ref\`, and the register has ${counted(refs.size)}`],
+      because: [`the tag calls its source by \`ref\`, and the register has ${counted(codes.length)}`],
       fixes: meant === undefined ? [] : [rewrite(span, meant)],
     },
   ];

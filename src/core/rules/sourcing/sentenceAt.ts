@@ -1,18 +1,12 @@
 /** The sentence in which something stands, by halving: there are many of both. */
 import type { Sentence, Span } from "../../model";
+import { countWhile } from "../../spans";
 import type { RuleInput } from "../rule";
 import { wordsOf } from "./firm";
 
 /** The place of the last sentence that begins at or before an offset; 0 where none does. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, countWhile(sentences, ({ span }) => span.start <= offset) - 1);
 }
 
 /** The words of the sentence, white space folded; no more than a long sentence has. */

@@ -40,7 +40,11 @@ export const AGREEMENTS: Passages = {
     "It will rise.⟦<!-- src: unnamed; by: Mara Lind; ref: clerk -->⟧",
     "It will rise.⟦<!-- src: unnamed; by: S3; ref: clerk; desc: a friend of Mara Lind's -->⟧",
     "It will rise.⟦<!-- src: unnamed; ref: clerk; why: Mimi fears dismissal -->⟧",
+    "It will rise.⟦<!-- src: unnamed; by: Lind; ref: clerk -->⟧",
     // Codes and descriptions.
+    "It will rise.<!-- src: unnamed; by: Anonymous; terms: background -->",
+    "It will rise.<!-- src: unnamed; by: Hamas on background; terms: background -->",
+    "It will rise.<!-- src: official; by: Labour MP; terms: background -->",
     "It will rise.<!-- src: official; by: S3; terms: background -->",
     "It will rise.<!-- src: official; by: an official; terms: background -->",
     "It will rise.<!-- src: official; by: State Department official; terms: background -->",

@@ -10,6 +10,7 @@ export const COPY: Passages = {
     "The TKO came in the third round.",
     "The flight was TK-421, and the address is harbour.tk.",
     "Ada Berg (CQ) said the pier was old.",
+    "Ada Berg works at a TK Maxx store, she said.",
   ],
   SRC402: [
     "The pier is old, Ada Berg said.⟦<!-- src: named; by: Ada Berg -->⟧",
@@ -17,6 +18,8 @@ export const COPY: Passages = {
     "⟦<!-- src-ignore-file SRC105: a list -->⟧",
     "The repairs will cost $3.4 million.⟦<!-- src-ignore SRC102: in the chart -->⟧",
     "Ada Berg ⟦(CQ)⟧ said the pier of Ae CQ was old.",
+    "Ada Berg said the pier was old, according to CQ Roll Call.",
+    "Ada Berg told CQ on Monday that the pier was old.",
     "Ada Berg ⟦CQ⟧ said the pier was old.⟦<!-- src: named; by: Ada Berg CQ -->⟧",
     // Each of these has a rule of its own.
     "The pier is old.<!-- src: to-come -->",
