@@ -33,8 +33,11 @@ export interface Reading {
   readonly format?: TextFormat;
 }
 
+/** One for all: what stands around the passages is read once. */
+const analyst = createAnalyst();
+
 export function findingsIn(text: string, { settings, format = "plain" }: Reading = {}): readonly Finding[] {
-  return createAnalyst().analyse({ text, format, ...(settings ? { settings } : {}) }).findings;
+  return analyst.analyse({ text, format, ...(settings ? { settings } : {}) }).findings;
 }
 
 export function codesIn(text: string, reading?: Reading): RuleCode[] {
