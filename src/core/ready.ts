@@ -43,11 +43,21 @@ export function readiness(analyst: Analyst, input: AnalysisInput): Readiness {
   };
 }
 
-/** The tags go first: a mark's space may stand before one. */
-function cleanText(analyst: Analyst, input: AnalysisInput, { tags }: Article): string {
-  const text = deleted(input.text, stripSpans(input.text, tags));
-  const { marks } = text === input.text ? analyst.analyse(input) : analyst.analyse({ ...input, text });
-  return deleted(text, checkedSpans(text, checkedMarks(marks, [])));
+/** So often, at most, tags are taken out again: each time it takes a text made for it to have any left. */
+const MOST_ROUNDS = 8;
+
+/**
+ * The tags go first: a mark's space may stand before one. Taking them out can turn what was code into text, or close
+ * up what stood on both sides, so that tags show which were none before: they go too.
+ */
+function cleanText(analyst: Analyst, input: AnalysisInput, article: Article): string {
+  let { text } = input;
+  let { tags, marks } = article;
+  for (let round = 0; round < MOST_ROUNDS && tags.some(({ type }) => type !== "malformed"); round++) {
+    text = deleted(text, stripSpans(text, tags));
+    ({ tags, marks } = analyst.analyse({ ...input, text }));
+  }
+  return deleted(text, checkedSpans(text, checkedMarks(marks, tags)));
 }
 
 function deleted(text: string, spans: ReturnType<typeof stripSpans>): string {

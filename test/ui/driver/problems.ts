@@ -28,7 +28,14 @@ export class Problems {
 
   /** Lists those of some files alone, by a glob pattern: what is below the panel's edge is not drawn. */
   async showOnly(files: string): Promise<void> {
-    await this.page.getByPlaceholder(/^Filter \(e\.g\. text/).fill(files);
+    const filter = this.page.getByPlaceholder(/^Filter \(e\.g\. text/);
+    // A panel that is still coming up forgets what is typed into it.
+    await poll(`the filter ${files}`, async () => {
+      await filter.fill("");
+      await filter.fill(files);
+      await this.page.waitForTimeout(500);
+      return this.page.getByText(/^Showing \d+ of \d+$/).isVisible();
+    });
   }
 
   /** Waits until the panel lists these entries and no other, in any order. */

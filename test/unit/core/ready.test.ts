@@ -103,6 +103,12 @@ describe("the check before publishing", () => {
     assert.deepEqual([ready, codes(blockers), codes(left), clean], [false, ["SRC403"], ["SRC402"], undefined]);
   });
 
+  it("takes out tags too that show only when others are gone", () => {
+    const text = "{>>src: named<<}```\n\n```\ncode <!-- src: named -->\n```\n";
+    const { clean } = readiness(createAnalyst(), { text, format: "markdown" });
+    assert.equal(clean, "```\n\n```\ncode \n```\n");
+  });
+
   it("sorts every finding into one list, and leaves no tag in a clean text, whatever the text", () => {
     fc.assert(
       fc.property(nastyText, (text) => {
