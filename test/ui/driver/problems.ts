@@ -19,10 +19,10 @@ export class Problems {
     await this.page.locator(".part.panel :focus").waitFor({ state: "attached" });
   }
 
-  /** The problems in it, one entry each; files are no entries. */
+  /** The problems in it, one entry each; files, and the other places that a problem names, are no entries. */
   rows(): Locator {
     return this.panel.locator(".monaco-list-row", {
-      has: this.page.locator(".marker-source, .marker-code, .marker-line"),
+      has: this.page.locator(".marker-source"),
     });
   }
 
