@@ -1,4 +1,5 @@
 /** Settles of which sources the text says that they are not named, and why: often in a sentence of its own. */
+import { addTo } from "../grouping";
 import type { SourceKind, Span } from "../model";
 import type { AnonymityNote } from "../sources/anonymity";
 import { overlaps } from "../spans";
@@ -37,9 +38,9 @@ class UnnamedSpeakers {
     for (const attribution of open) {
       const { entry, passage, sentence } = attribution;
       if (!entry || entry.name.length > 0 || !UNNAMED.has(entry.kind)) continue;
-      add(this.bySentence, sentence.start, attribution);
-      add(this.byPassage, passage, attribution);
-      add(this.byNoun, singular(entry.head), attribution);
+      addTo(this.bySentence, sentence.start, attribution);
+      addTo(this.byPassage, passage, attribution);
+      addTo(this.byNoun, singular(entry.head), attribution);
     }
   }
 
@@ -59,12 +60,6 @@ class UnnamedSpeakers {
     const alike = [...new Set(before.map(singular))].map((noun) => this.byNoun.get(noun) ?? []);
     return [last, ...alike].flatMap((group) => group.slice(-MOST_SEARCHED));
   }
-}
-
-function add<Key>(groups: Map<Key, OpenAttribution[]>, key: Key, attribution: OpenAttribution): void {
-  const group = groups.get(key);
-  if (group) group.push(attribution);
-  else groups.set(key, [attribution]);
 }
 
 /** For comparing nouns only. */

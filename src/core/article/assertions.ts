@@ -1,4 +1,5 @@
 /** For each sentence: is it sourced, sourced nearby, or in the reporter's own voice? */
+import { addTo, groupBy } from "../grouping";
 import type { Article, Assertion, Attribution, Quotation, SourceKind, Span } from "../model";
 import { countWhile, overlaps } from "../spans";
 import { carriesClaims, type PlacedPassage, place } from "./layout";
@@ -51,7 +52,7 @@ export function assertionsOf(
   const isPapers = ({ sourceId }: Attribution) =>
     sourceId !== undefined && sources[sourceId] !== undefined && PAPERS.has(sources[sourceId].kind);
   const evidence: Evidence = {
-    quotations: byPassage(quotations),
+    quotations: groupBy(quotations, ({ passage }) => passage),
     tagged: new Set(tagged.flatMap((run) => run.sentences.map((sentence) => sentence.start))),
     sourced: placed.flatMap(({ attributions: own, sentence }, at) =>
       own.some(isSource) ? [{ at, words: new Set(sentence.words) }] : [],
@@ -120,21 +121,9 @@ function piecesByPassage(
     for (const span of [...attribution.content, ...attribution.cue]) {
       for (let i = passageAt(passages, span.start); i < passages.length; i++) {
         if (passages[i]!.block.span.start >= span.end) break;
-        const group = groups.get(i);
-        if (group) group.push({ attribution, span });
-        else groups.set(i, [{ attribution, span }]);
+        addTo(groups, i, { attribution, span });
       }
     }
-  }
-  return groups;
-}
-
-function byPassage(quotations: readonly Quotation[]): Map<number, Quotation[]> {
-  const groups = new Map<number, Quotation[]>();
-  for (const quotation of quotations) {
-    const group = groups.get(quotation.passage);
-    if (group) group.push(quotation);
-    else groups.set(quotation.passage, [quotation]);
   }
   return groups;
 }

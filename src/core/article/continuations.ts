@@ -1,5 +1,6 @@
 /** What is said in one passage and goes on in the next: quotations over several paragraphs, `she wrote:` and a block quote. */
 
+import { groupBy } from "../grouping";
 import type { Quotation, Span } from "../model";
 import { countWhile, hull, overlaps } from "../spans";
 import { type PlacedPassage, place } from "./layout";
@@ -89,7 +90,7 @@ function passageAt(passages: readonly PlacedPassage[], offset: number): number {
 /** The quotations of an article, and whose each is so far. */
 class QuotationRun {
   private readonly speakers: Map<Quotation, OpenAttribution>;
-  private readonly ofPassage = new Map<number, Quotation[]>();
+  private readonly ofPassage: ReadonlyMap<number, readonly Quotation[]>;
   private readonly lastSpeech = new Map<number, OpenAttribution>();
 
   constructor(
@@ -97,11 +98,7 @@ class QuotationRun {
     private readonly open: OpenAttribution[],
   ) {
     this.speakers = speakersOf(quotations, open);
-    for (const quotation of quotations) {
-      const there = this.ofPassage.get(quotation.passage);
-      if (there) there.push(quotation);
-      else this.ofPassage.set(quotation.passage, [quotation]);
-    }
+    this.ofPassage = groupBy(quotations, ({ passage }) => passage);
     for (const attribution of open) if (isSpeech(attribution)) this.lastSpeech.set(attribution.passage, attribution);
   }
 

@@ -1,5 +1,6 @@
 /** Goes through the article in reading order and settles who each speaker is. */
 
+import { addTo } from "../grouping";
 import type { SourceDescription } from "../sources/describe";
 import type { Place, SourceBook, SourceEntry } from "../sources/identity";
 import { isPerson } from "../sources/names";
@@ -70,9 +71,7 @@ function knownByPosts(inOrder: readonly OpenAttribution[]): void {
   const claims = new Map<SourceEntry, OpenAttribution[]>();
   for (const attribution of inOrder) {
     if (attribution.entry?.kind !== "named-person") continue;
-    const there = claims.get(attribution.entry);
-    if (there) there.push(attribution);
-    else claims.set(attribution.entry, [attribution]);
+    addTo(claims, attribution.entry, attribution);
   }
   for (const [entry, own] of claims) {
     const posts =

@@ -1,4 +1,5 @@
 /** What silences findings: marks in the text, and what the desk has decided. Keeps account of which marks did. */
+import { addTo } from "../grouping";
 import type { Article, Ignored, RuleCode, Span } from "../model";
 import { SpanIndex } from "../spans";
 import type { Covered, IdleIgnore } from "./rule";
@@ -33,9 +34,9 @@ export class Silencer {
       if (tag.type !== "ignore") return;
       const run = covered.get(i);
       for (const code of tag.codes) {
-        if (tag.scope === "file") this.add(code, { tag: i, used: false });
+        if (tag.scope === "file") addTo(this.silences, code, { tag: i, used: false });
         else if (run)
-          this.add(code, {
+          addTo(this.silences, code, {
             tag: i,
             // What stands between a mark's words and the mark itself, as a tag may, it covers too.
             spans: [
@@ -45,11 +46,11 @@ export class Silencer {
             ],
             used: false,
           });
-        else this.add(code, { tag: i, spans: [], used: false });
+        else addTo(this.silences, code, { tag: i, spans: [], used: false });
       }
     });
     for (const { code, text: words } of ignored)
-      this.add(code, { ...(words === undefined ? {} : { spans: occurrences(text, words) }), used: false });
+      addTo(this.silences, code, { ...(words === undefined ? {} : { spans: occurrences(text, words) }), used: false });
   }
 
   /** Whether a finding is silenced; every mark that covers it counts as used. */
@@ -86,12 +87,6 @@ export class Silencer {
       }
     }
     return [...idle].sort(([a], [b]) => a - b).map(([tag, each]) => ({ tag, ...each }));
-  }
-
-  private add(code: RuleCode, silence: Silence): void {
-    const list = this.silences.get(code);
-    if (list) list.push(silence);
-    else this.silences.set(code, [silence]);
   }
 }
 

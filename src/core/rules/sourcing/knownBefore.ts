@@ -1,4 +1,5 @@
 /** Whether a reader knows who will speak: the speaker has been named, or has spoken, right before. */
+import { groupBy } from "../../grouping";
 import type { Attribution, Span } from "../../model";
 import type { RuleInput } from "../rule";
 import { definitePerson } from "./definitePerson";
@@ -6,14 +7,10 @@ import { sentenceAt } from "./sentenceAt";
 
 export class KnownBefore {
   /** Who speaks in each passage, and where. */
-  private readonly speakers = new Map<number, Attribution[]>();
+  private readonly speakers: ReadonlyMap<number, readonly Attribution[]>;
 
   constructor(private readonly article: RuleInput) {
-    for (const attribution of article.attributions) {
-      const there = this.speakers.get(attribution.passage);
-      if (there) there.push(attribution);
-      else this.speakers.set(attribution.passage, [attribution]);
-    }
+    this.speakers = groupBy(article.attributions, ({ passage }) => passage);
   }
 
   /** Whether the speaker is known where the words begin. Who is called `she` there was spoken of before. */

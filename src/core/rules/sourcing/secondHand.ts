@@ -1,6 +1,8 @@
 /** SRC204: what is known only through another newsroom: `CNN reported, citing a diplomat`. */
+
 import { PREPOSITIONS } from "../../../lexicon/closedClasses";
 import { REPORTING_CUES, WIRE_AGENCIES } from "../../../lexicon/newsrooms";
+import { groupBy } from "../../grouping";
 import type { Attribution, Hop, SourceKind, Span } from "../../model";
 import type { Draft, Rule, RuleInput } from "../rule";
 import { severities } from "../severity";
@@ -129,14 +131,7 @@ function byNewsroom(claims: readonly SecondHand[]): Map<string, SecondHand[]> {
   const longer = new Map<string, string>();
   for (const { key } of claims)
     for (let at = key.indexOf(" "); at !== -1; at = key.indexOf(" ", at + 1)) longer.set(key.slice(at + 1), key);
-  const groups = new Map<string, SecondHand[]>();
-  for (const claim of claims) {
-    const key = longer.get(claim.key.replace(/^the /, "")) ?? claim.key;
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
-  }
-  return groups;
+  return groupBy(claims, ({ key }) => longer.get(key.replace(/^the /, "")) ?? key);
 }
 
 function asMuchAs(more: number): string {
