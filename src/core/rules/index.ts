@@ -79,9 +79,10 @@ export function findingsOf(
   for (const rule of RULES) {
     const severity = severityOf(rule, settings);
     if (severity === "off" || (rule.scope === "articles" && article.kind !== "news")) continue;
-    const idleIgnores = rule === unusedIgnore ? silencer.idle(ran, CODES) : [];
+    // One input for all others, so that what they share is found once.
+    const given = rule === unusedIgnore ? { ...input, idleIgnores: silencer.idle(ran, CODES) } : input;
     ran.add(rule.code);
-    for (const draft of rule.find({ ...input, idleIgnores })) {
+    for (const draft of rule.find(given)) {
       if (!silencer.covers(rule.code, draft.span)) findings.push(toFinding(rule, severity, draft));
     }
   }
@@ -102,7 +103,7 @@ function inputOf(
   settings: AnalysisSettings,
   article: Omit<Article, "findings">,
   covered: Covered,
-): Omit<RuleInput, "idleIgnores"> {
+): RuleInput {
   const tagged = article.tags.flatMap((tag, i) =>
     tag.type === "source" && covered.has(i) ? [covered.get(i)!.span] : [],
   );
@@ -113,6 +114,7 @@ function inputOf(
     covered,
     style: settings.style ?? {},
     ...(settings.register ? { register: settings.register } : {}),
+    idleIgnores: [],
   };
 }
 

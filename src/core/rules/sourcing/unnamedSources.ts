@@ -1,8 +1,11 @@
 /** What the rules about unnamed sources share: which sources speak without a name because it is kept back. */
+
 import { CUE_FAMILIES, PREPOSITIONAL_CUES } from "../../../lexicon/cues";
+import { addTo } from "../../grouping";
 import type { Attribution, PassageKind, Source, SourceKind, Span } from "../../model";
 import type { RuleInput } from "../rule";
 import { isVague } from "../unsourced/vagueAuthority";
+import { isFirm } from "./firm";
 import { isKeptBack } from "./keptBack";
 import { type MentionWords, mentionWords } from "./mentionWords";
 import { isBorrowed, isOwnWord } from "./otherNewsrooms";
@@ -19,8 +22,17 @@ export interface UnnamedSource {
   readonly borrowed: boolean;
 }
 
+/** By article: several rules ask for the same ones. */
+const known = new WeakMap<RuleInput, readonly UnnamedSource[]>();
+
 /** In the order in which they first speak. */
-export function unnamedSources(article: RuleInput): UnnamedSource[] {
+export function unnamedSources(article: RuleInput): readonly UnnamedSource[] {
+  const found = known.get(article) ?? findUnnamedSources(article);
+  known.set(article, found);
+  return found;
+}
+
+function findUnnamedSources(article: RuleInput): UnnamedSource[] {
   const found = [...claimsBySource(article)].flatMap(([id, claims]) => {
     const unnamed = UNNAMED.has(article.sources[id]!.kind) && toUnnamed(article, article.sources[id]!, claims);
     return unnamed ? [unnamed] : [];
@@ -61,18 +73,16 @@ function claimsBySource(article: RuleInput): Map<number, Attribution[]> {
   const claims = new Map<number, Attribution[]>();
   for (const attribution of article.attributions) {
     if (attribution.sourceId === undefined || !speaks(article, attribution)) continue;
-    const own = claims.get(attribution.sourceId);
-    if (own) own.push(attribution);
-    else claims.set(attribution.sourceId, [attribution]);
+    addTo(claims, attribution.sourceId, attribution);
   }
   return claims;
 }
 
-function speaks(article: RuleInput, { passage, imputed, confidence, stance, cue, cueLemma }: Attribution): boolean {
+function speaks(article: RuleInput, attribution: Attribution): boolean {
+  const { passage, stance, cue, cueLemma } = attribution;
   return (
     BODY.has(article.passages[passage]!.kind) &&
-    !imputed &&
-    confidence.level !== "guess" &&
+    isFirm(attribution) &&
     stance !== "declines" &&
     (cue.length === 0 || SPEECH.has(cueLemma))
   );
