@@ -3,20 +3,14 @@
  * brings into Problems, and an exit code, so that other tasks can wait for it.
  */
 import * as vscode from "vscode";
-import { positionsIn } from "../../core/positions";
-import { problemLine } from "../../core/problemLine";
+import { problemLines } from "../../core/problemLine";
+import { READY_CODES, readySummary } from "../../core/readyCodes";
 import type { ArticleReader, Unread } from "../articleReader";
 import { ARTICLE_FILES } from "../documents";
 import type { Desk } from "../feature";
 import { CATEGORY } from "../manifest/commands";
 import { PROBLEM_MATCHER, TASK_TYPE } from "../manifest/tasks";
 import { setting } from "../settings";
-
-/** The exit codes, as the command line has them. */
-const READY = 0;
-const BLOCKED = 1;
-/** Something could not be read. */
-const UNUSABLE = 2;
 
 interface UnreadFile extends Unread {
   readonly uri: vscode.Uri;
@@ -69,7 +63,7 @@ class ReadyTerminal implements vscode.Pseudoterminal {
       (code) => this.closed.fire(code),
       (error) => {
         this.line(wordsOf(error));
-        this.closed.fire(UNUSABLE);
+        this.closed.fire(READY_CODES.unusable);
       },
     );
   }
@@ -80,13 +74,12 @@ class ReadyTerminal implements vscode.Pseudoterminal {
 
   private async check(): Promise<number> {
     const documents = await this.documents();
-    const codes: number[] = documents.length === 0 ? [UNUSABLE] : [];
+    const codes: number[] = documents.length === 0 ? [READY_CODES.unusable] : [];
     for (const document of documents) {
-      if (this.cancelled.token.isCancellationRequested) return UNUSABLE;
+      if (this.cancelled.token.isCancellationRequested) return READY_CODES.unusable;
       codes.push("unread" in document ? this.tellUnread(document) : await this.checkDocument(document));
     }
-    const count = (wanted: number) => codes.filter((code) => code === wanted).length;
-    this.line(summary(documents.length - count(UNUSABLE), count(BLOCKED)));
+    this.line(readySummary(codes, "ready to publish"));
     return Math.max(...codes);
   }
 
@@ -113,27 +106,19 @@ class ReadyTerminal implements vscode.Pseudoterminal {
   private async checkDocument(document: vscode.TextDocument): Promise<number> {
     const readiness = await this.reader.readiness(document);
     if ("unread" in readiness) return this.tellUnread({ uri: document.uri, unread: readiness.unread });
-    const positionOf = positionsIn(document.getText());
-    const file = fileName(document.uri);
-    for (const finding of [...readiness.blockers, ...readiness.left])
-      this.line(problemLine(file, positionOf(finding.span.start), finding));
-    return readiness.ready ? READY : BLOCKED;
+    const standing = [...readiness.blockers, ...readiness.left];
+    for (const line of problemLines(fileName(document.uri), document.getText(), standing)) this.line(line);
+    return readiness.ready ? READY_CODES.ready : READY_CODES.blocked;
   }
 
   private tellUnread({ uri, unread }: UnreadFile): number {
     this.line(`${fileName(uri)}: not checked. ${unread}`);
-    return UNUSABLE;
+    return READY_CODES.unusable;
   }
 
   private line(words: string): void {
     this.written.fire(`${words}\r\n`);
   }
-}
-
-function summary(checked: number, blocked: number): string {
-  if (checked === 0) return "Nothing was checked.";
-  const files = `${checked} ${checked === 1 ? "file" : "files"} checked`;
-  return blocked === 0 ? `${files}: ready to publish.` : `${files}: ${blocked} not ready to publish.`;
 }
 
 /** As the problem matcher finds it: from the folder, and where there are several folders from the root. */
