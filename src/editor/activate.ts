@@ -1,9 +1,11 @@
 /** What happens when VS Code wakes the extension: the reader is made, each feature is plugged in, and no article is read yet. */
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Article } from "../core";
 import { ArticleReader } from "./articleReader";
 import { DeskFiles } from "./deskFiles";
 import { FEATURES } from "./features";
+import { WorkspaceArticles } from "./workspaceArticles";
 
 /** What other extensions, and our tests, may ask for. */
 export interface Api {
@@ -14,12 +16,14 @@ export interface Api {
 }
 
 export function activate(extension: vscode.ExtensionContext): Api {
+  if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
   const log = vscode.window.createOutputChannel("On the Record", { log: true });
   const deskFiles = new DeskFiles(log);
   const reader = new ArticleReader(log, deskFiles);
-  extension.subscriptions.push(log, deskFiles, reader);
+  const workspace = new WorkspaceArticles(reader, deskFiles, log);
+  extension.subscriptions.push(log, deskFiles, reader, workspace);
   for (const feature of FEATURES) {
-    extension.subscriptions.push(feature({ extension, reader, deskFiles, log }));
+    extension.subscriptions.push(feature({ extension, reader, deskFiles, workspace, log }));
   }
   deskFiles.start();
   reader.start();

@@ -6,6 +6,7 @@ import * as vscode from "vscode";
 import type { AnalysisSettings } from "../core";
 import type { DeskFile, DeskReading } from "../core/desk";
 import { DESK_FILE } from "../core/desk/fileName";
+import type { ArticleFile } from "./documents";
 import { analysisSettings } from "./settings";
 
 type DeskRoom = typeof import("../core/desk");
@@ -60,12 +61,12 @@ export class DeskFiles implements vscode.Disposable {
   }
 
   /** Settles when `settings` knows the file that is in force for a document. */
-  async ready(document: vscode.TextDocument): Promise<void> {
+  async ready(document: ArticleFile): Promise<void> {
     await this.folderOf(document)?.ready;
   }
 
   /** What the core wants to know of the settings for a document: a person's own, under the desk's. */
-  settings(document: vscode.TextDocument): AnalysisSettings {
+  settings(document: ArticleFile): AnalysisSettings {
     const own = analysisSettings(document);
     const folder = this.folderOf(document);
     if (!folder?.good || !this.room) return own;
@@ -77,7 +78,7 @@ export class DeskFiles implements vscode.Disposable {
   }
 
   /** Whether what the desk has decided for a document is not known: its file has an error, and no good version was seen. */
-  isUnknown(document: vscode.TextDocument): boolean {
+  isUnknown(document: ArticleFile): boolean {
     const folder = this.folderOf(document);
     return folder !== undefined && folder.saved.reading !== undefined && folder.good === undefined;
   }
@@ -154,20 +155,20 @@ export class DeskFiles implements vscode.Disposable {
     return this.room;
   }
 
-  private folderOf(document: vscode.TextDocument): Folder | undefined {
+  private folderOf(document: ArticleFile): Folder | undefined {
     const folder = deskFolderOf(document);
     return folder && this.folders.get(folder.uri.toString());
   }
 }
 
 /** The folder whose file counts for a document. One that was never saved belongs to the only folder there is. */
-export function deskFolderOf(document: vscode.TextDocument): vscode.WorkspaceFolder | undefined {
+export function deskFolderOf(document: ArticleFile): vscode.WorkspaceFolder | undefined {
   const only = vscode.workspace.workspaceFolders?.length === 1 ? vscode.workspace.workspaceFolders[0] : undefined;
   return vscode.workspace.getWorkspaceFolder(document.uri) ?? (document.isUntitled ? only : undefined);
 }
 
 /** From its folder, with `/` between folders; nothing for one that was never saved. */
-function pathOf(document: vscode.TextDocument): string | undefined {
+function pathOf(document: ArticleFile): string | undefined {
   return document.isUntitled ? undefined : vscode.workspace.asRelativePath(document.uri, false);
 }
 

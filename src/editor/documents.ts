@@ -10,8 +10,11 @@ const FORMATS: Readonly<Record<string, TextFormat>> = { markdown: "markdown", pl
 /** For `languages.register…`: each feature still asks the reader whether the document is one that is read. */
 export const ARTICLE_LANGUAGES: vscode.DocumentSelector = Object.keys(FORMATS).map((language) => ({ language }));
 
+/** The language of a file that is not open, by its ending. */
+const LANGUAGES: Readonly<Record<string, string>> = { md: "markdown", markdown: "markdown", txt: "plaintext" };
+
 /** The files of such languages, as a glob. */
-export const ARTICLE_FILES = "**/*.{md,markdown,txt}";
+export const ARTICLE_FILES = `**/*.{${Object.keys(LANGUAGES).join(",")}}`;
 
 /** File systems that show the past of a document, or somebody else's version of it. */
 const PAST_VERSIONS: ReadonlySet<string> = new Set(["git", "vscode-local-history", "review", "pr"]);
@@ -20,6 +23,9 @@ const PAST_VERSIONS: ReadonlySet<string> = new Set(["git", "vscode-local-history
 export function isPastVersion({ scheme }: vscode.Uri): boolean {
   return PAST_VERSIONS.has(scheme);
 }
+
+/** A document, or a file that is not open. */
+export type ArticleFile = Pick<vscode.TextDocument, "uri" | "languageId" | "isUntitled">;
 
 /** Whether a document is read. */
 export type Standing =
@@ -35,31 +41,39 @@ export function isCandidate(document: vscode.TextDocument): boolean {
 
 /** Whether a candidate is read, by the settings that hold for it. */
 export function standing(document: vscode.TextDocument): Standing {
+  return standingOf(document, document.offsetAt(new vscode.Position(document.lineCount, 0)));
+}
+
+/** Whether a file of some length, in UTF-16 code units, is read. */
+export function standingOf(file: ArticleFile, length: number): Standing {
   const left = (reason: string, tooLarge = false): Standing => ({ read: false, tooLarge, reason });
-  if (!setting("enabled", document)) return left("Switched off in the settings.");
-  if (!matchesAny(document, setting("analysis.include", document))) return left("Not among the included files.");
-  if (matchesAny(document, setting("analysis.exclude", document))) return left("Among the excluded files.");
-  const limit = setting("analysis.maxLength", document);
-  const length = document.offsetAt(new vscode.Position(document.lineCount, 0));
+  if (!setting("enabled", file)) return left("Switched off in the settings.");
+  if (!matchesAny(file, setting("analysis.include", file))) return left("Not among the included files.");
+  if (matchesAny(file, setting("analysis.exclude", file))) return left("Among the excluded files.");
+  const limit = setting("analysis.maxLength", file);
   if (length > limit) return left(`The document has more than ${limit.toLocaleString("en")} characters.`, true);
-  return { read: true, format: FORMATS[document.languageId] ?? "plain" };
+  return { read: true, format: FORMATS[file.languageId] ?? "plain" };
+}
+
+/** A file that is not open, by its address, as VS Code would open it; nothing where that would be no article. */
+export function savedFile(uri: vscode.Uri): ArticleFile | undefined {
+  const ending = /\.([a-z]+)$/i.exec(uri.path)?.[1]?.toLowerCase() ?? "";
+  const languageId = LANGUAGES[ending];
+  return languageId && !isPastVersion(uri) ? { uri, languageId, isUntitled: false } : undefined;
 }
 
 /** What the settings read the document as, by a pattern that fits it. */
-export function readAsOf(
-  document: vscode.TextDocument,
-  patterns = setting("analysis.readAs", document),
-): ReadAs | undefined {
-  return decidingKind(patterns, (pattern) => matches(document, pattern));
+export function readAsOf(file: ArticleFile, patterns = setting("analysis.readAs", file)): ReadAs | undefined {
+  return decidingKind(patterns, (pattern) => matches(file, pattern));
 }
 
-function matchesAny(document: vscode.TextDocument, globs: readonly string[]): boolean {
-  return globs.some((glob) => matches(document, glob));
+function matchesAny(file: ArticleFile, globs: readonly string[]): boolean {
+  return globs.some((glob) => matches(file, glob));
 }
 
-/** A pattern counts from the workspace folder where there is one. */
-function matches(document: vscode.TextDocument, glob: string): boolean {
-  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+/** A pattern counts from the workspace folder where there is one. Of a document only address and language are looked at. */
+function matches(file: ArticleFile, glob: string): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(file.uri);
   const pattern = folder && !glob.startsWith("**") ? new vscode.RelativePattern(folder, glob) : glob;
-  return vscode.languages.match({ pattern }, document) > 0;
+  return vscode.languages.match({ pattern }, file as vscode.TextDocument) > 0;
 }

@@ -2,12 +2,14 @@
 import type * as vscode from "vscode";
 import type { ArticleReader } from "./articleReader";
 import type { DeskFiles } from "./deskFiles";
+import type { WorkspaceArticles } from "./workspaceArticles";
 
 /** What every feature is given. */
 export interface Desk {
   readonly extension: vscode.ExtensionContext;
   readonly reader: ArticleReader;
   readonly deskFiles: DeskFiles;
+  readonly workspace: WorkspaceArticles;
   readonly log: vscode.LogOutputChannel;
 }
 

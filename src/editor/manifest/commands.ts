@@ -1,4 +1,5 @@
 /** Every command that a person can find, one row each: palette, context menu and keys follow from here. */
+import type { ViewName } from "./views";
 
 /** A command of ours: `onTheRecord.` and the row's name. */
 export interface CommandRow {
@@ -9,6 +10,14 @@ export interface CommandRow {
   /** Its group in the context menu's “On the Record”, if it is there. */
   readonly menu?: string;
   readonly key?: { readonly key: string; readonly mac: string };
+  /** A codicon, where it is shown as a button: `go-to-file`. */
+  readonly icon?: string;
+  /** The views whose title has it, each with its group: `navigation@1` is a button. */
+  readonly inTitle?: Readonly<Partial<Record<ViewName, string>>>;
+  /** The rows of views whose menu has it, by a `when` clause, and its group there: `inline@1` is a button. */
+  readonly onItem?: { readonly when: string; readonly group: string };
+  /** `false` where it makes no sense without a row that it is called on. */
+  readonly palette?: false;
 }
 
 const WRITABLE = "!editorReadonly";

@@ -7,6 +7,7 @@ import { LISTING } from "./listing";
 import { RULE_SETTINGS, SECTIONS, SETTINGS, SEVERITIES, type SectionId, type SettingRow } from "./settings";
 import { PROBLEM_MATCHERS, TASK_DEFINITION_TEXTS, TASK_TYPE } from "./tasks";
 import { Texts } from "./texts";
+import { CONTAINER, VIEWS, type ViewName, type ViewRow, viewId } from "./views";
 
 type Json = Record<string, unknown>;
 
@@ -31,9 +32,11 @@ function contributes(texts: Texts): Json {
       command: commandId(name),
       title: texts.add(`command.${name}`, row.title),
       category: texts.add("category", CATEGORY),
+      ...(row.icon && { icon: `$(${row.icon})` }),
     })),
     submenus: [{ id: SUBMENU, label: texts.add("category", CATEGORY) }],
     menus: menus(commands),
+    ...views(texts),
     keybindings: commands.flatMap(([name, row]) => keybinding(name, row)),
     configuration: configuration(texts),
     colors: colourRows().map(({ id, text, defaults }) => ({
@@ -54,6 +57,31 @@ function contributes(texts: Texts): Json {
 
 const SUBMENU = "onTheRecord.menu";
 
+function views(texts: Texts): Json {
+  const rows = Object.entries(VIEWS) as [ViewName, ViewRow][];
+  return {
+    viewsContainers: {
+      activitybar: [{ id: CONTAINER.id, title: texts.add("category", CONTAINER.title), icon: CONTAINER.icon }],
+    },
+    views: {
+      [CONTAINER.id]: rows.map(([name, row]) => ({
+        id: viewId(name),
+        name: texts.add(`view.${name}`, row.name),
+        contextualTitle: texts.add(`view.${name}.title`, row.contextualTitle),
+        icon: CONTAINER.icon,
+        ...(row.when && { when: row.when }),
+      })),
+    },
+    viewsWelcome: rows.flatMap(([name, row]) =>
+      row.welcome.map(({ text, when }, i) => ({
+        view: viewId(name),
+        contents: texts.add(`view.${name}.welcome.${i + 1}`, text),
+        ...(when && { when }),
+      })),
+    ),
+  };
+}
+
 function whenOf(row: CommandRow): string | undefined {
   const parts = [row.anywhere ? undefined : ARTICLE_CONTEXT, row.when].filter((part) => part !== undefined);
   return parts.length > 0 ? parts.join(" && ") : undefined;
@@ -62,9 +90,19 @@ function whenOf(row: CommandRow): string | undefined {
 function menus(commands: readonly [CommandName, CommandRow][]): Json {
   return {
     commandPalette: commands.flatMap(([name, row]) => {
-      const when = whenOf(row);
+      const when = row.palette === false ? "false" : whenOf(row);
       return when ? [{ command: commandId(name), when }] : [];
     }),
+    "view/title": commands.flatMap(([name, row]) =>
+      (Object.entries(row.inTitle ?? {}) as [ViewName, string][]).map(([view, group]) => ({
+        command: commandId(name),
+        group,
+        when: [`view == ${viewId(view)}`, whenOf(row)].filter((part) => part !== undefined).join(" && "),
+      })),
+    ),
+    "view/item/context": commands.flatMap(([name, row]) =>
+      row.onItem ? [{ command: commandId(name), ...row.onItem }] : [],
+    ),
     "editor/context": [{ submenu: SUBMENU, when: ARTICLE_CONTEXT, group: "z_onTheRecord" }],
     [SUBMENU]: commands.flatMap(([name, row]) =>
       row.menu ? [{ command: commandId(name), group: row.menu, ...(row.when && { when: row.when }) }] : [],

@@ -126,6 +126,12 @@ export const SETTINGS = {
     least: 1_000,
     text: "The length, in characters, above which a document is not read.",
   }),
+  "workspace.maxFiles": count({
+    section: "analysis",
+    value: 2_000,
+    least: 1,
+    text: "How many files of the workspace are read, at most, where all articles are looked at: for the sourcing report of the workspace, its symbols, and where else a source is quoted.",
+  }),
   outlet: text({
     section: "analysis",
     value: "",

@@ -1,11 +1,13 @@
 /** The hover cards, as Markdown: one for who said what, one for a finding. Short enough to be read at a glance. */
-import type { Article, Attribution, ConfidenceLevel, Finding, Hop, Source, Span } from "../../core/model";
+
+import { claimWords, type Teller, tellers } from "../../core/claims";
+import type { Article, Attribution, ConfidenceLevel, Finding, Source, Span } from "../../core/model";
+import { isOwnOutlet } from "../../core/ownOutlet";
 import type { RuleRow } from "../../core/rules/rule";
 import { sourceKind } from "../../lexicon/kinds";
 import { commandId } from "../manifest/commands";
 import { commandLink, escapeMarkdown } from "./markdown";
-import { isThisOutlet, knownOf } from "./sourceTags";
-import { coverage } from "./spans";
+import { knownOf } from "./sourceTags";
 import { placeOfAttribution, placeOfFinding } from "./tagPlaces";
 
 /** The article that a card is about, and the document it was read from. */
@@ -85,31 +87,18 @@ function stance(attribution: Attribution): string {
  * on, also in the card of a teller in the middle.
  */
 function chain(subject: CardSubject, attribution: Attribution): string {
-  const hops = firstTeller(subject.article, attribution).chain;
-  if (hops.length < 2) return "";
-  const { outlet } = subject.article;
+  const hops = tellers(subject.article, attribution);
+  if (hops.filter((hop) => hop.attribution !== undefined).length < 2) return "";
   const here = hops.findIndex((hop) => hop.attribution === attribution.index);
-  const words = hops.map((hop, index) => hopText(subject, hop, index === here));
-  const last = hops.at(-1);
-  if (outlet && last && !isThisOutlet(subject.article, last.name))
-    words.push(`${escapeMarkdown(outlet)} (this outlet)`);
-  return words.join(" → ");
-}
-
-/** The innermost of those who tell this: each passes on most of what the next one says, not some word of a third. */
-function firstTeller(article: Article, attribution: Attribution): Attribution {
-  const inner = article.attributions.find(
-    (one) => one.nestedIn === attribution.index && coverage(attribution.content, one.content) > 0.5,
-  );
-  return inner ? firstTeller(article, inner) : attribution;
+  return hops.map((hop, index) => hopText(subject, hop, index === here)).join(" → ");
 }
 
 /** The kind is said where the name does not say it. */
-function hopText(subject: CardSubject, hop: Hop, isThis: boolean): string {
+function hopText(subject: CardSubject, hop: Teller, isThis: boolean): string {
   const name = escapeMarkdown(hop.name, LONGEST.name);
   const linked = hop.span ? reveal(subject, name, hop.span) : name;
   const teller = isThis ? `**${linked}**` : linked;
-  if (isThisOutlet(subject.article, hop.name)) return `${teller} (this outlet)`;
+  if (isOwnOutlet(hop.name, subject.article.outlet)) return `${teller} (this outlet)`;
   const plainName = hop.kind === "named-person" || hop.kind === "named-organisation";
   return plainName ? teller : `${teller} (${sourceKind(hop.kind).title})`;
 }
@@ -125,9 +114,7 @@ function otherClaims(subject: CardSubject, attribution: Attribution, source: Sou
 function claimLink(subject: CardSubject, index: number): string[] {
   const claim = subject.article.attributions[index];
   if (!claim) return [];
-  const pieces = claim.content.length > 0 ? claim.content : [claim.span];
-  const words = pieces.map((piece) => subject.text.slice(piece.start, piece.end)).join(" … ");
-  return [reveal(subject, escapeMarkdown(words, LONGEST.claim), claim.span)];
+  return [reveal(subject, escapeMarkdown(claimWords(subject.text, claim), LONGEST.claim), claim.span)];
 }
 
 function because(reasons: readonly string[]): string {

@@ -1,8 +1,8 @@
 /** How each part of an attribution is drawn: never by colour alone, and a guess paler than what is sure. */
 import type { Article, Attribution, Source, Span, StrengthLevel } from "../../core/model";
+import { union, without } from "../../core/spans";
 import type { Tone } from "../manifest/colors";
 import { type KindGroup, kindGroup } from "./kindGroups";
-import { union, without } from "./spans";
 
 /** What the highlights tell apart. */
 export type HighlightBy = "role" | "kind" | "strength";

@@ -1,5 +1,6 @@
 /** The tags that fixes and forms write. */
 import type { Article, Source, SourceKind, SourceTag } from "../../core/model";
+import { isOwnOutlet } from "../../core/ownOutlet";
 import { isCode } from "../../core/tags";
 import { sourceKind } from "../../lexicon/kinds";
 
@@ -50,15 +51,10 @@ export function sourcesByRecency(article: Article, before: number): Source[] {
   const latest = (source: Source) =>
     Math.max(-1, ...source.mentions.filter(({ span }) => span.end <= before).map(({ span }) => span.start));
   return article.sources
-    .filter(({ kind, label }) => kind !== "unspecified" && !isThisOutlet(article, label))
+    .filter(({ kind, label }) => kind !== "unspecified" && !isOwnOutlet(label, article.outlet))
     .map((source) => ({ source, at: latest(source) }))
     .sort((one, other) => other.at - one.at)
     .map(({ source }) => source);
-}
-
-/** Whether a name is that of the outlet that publishes the article. */
-export function isThisOutlet(article: Article, name: string): boolean {
-  return name.toLowerCase() === article.outlet?.toLowerCase();
 }
 
 function filled(fields: Readonly<Record<string, string | undefined>>): Record<string, string> {
