@@ -1,6 +1,7 @@
 /**
- * `npm run test:ui [-- --grep TEXT] [--installed]`: the tests under `test/ui/`, in a real workbench
- * in a browser. The extension runs from its sources, or with `--installed` from the packaged .vsix.
+ * `npm run test:ui [-- NAME… --grep TEXT --host web --installed]`: the tests under `test/ui/`, those of the files named
+ * or all, in a real workbench in a browser. The extension runs from its sources, or with `--installed` from the packaged
+ * .vsix; in a Node extension host, or with `--host web` in a web worker.
  */
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
@@ -12,12 +13,21 @@ import { build } from "./lib/build.mjs";
 import { scratchFolder } from "./lib/lifetime.mjs";
 import loader from "./lib/loaders.cjs";
 import { runMocha } from "./lib/mocha.mjs";
-import { artefacts, inRoot, vsix } from "./lib/project.mjs";
+import { artefacts, extensionId, inRoot, vsix } from "./lib/project.mjs";
 import { runAndReport } from "./lib/report.mjs";
 
-const { values } = parseArgs({
-  options: { grep: { type: "string" }, installed: { type: "boolean" }, built: { type: "boolean" } },
+const { values, positionals } = parseArgs({
+  options: {
+    grep: { type: "string" },
+    host: { type: "string", default: "node" },
+    installed: { type: "boolean" },
+    built: { type: "boolean" },
+  },
+  allowPositionals: true,
 });
+
+/** Names the run's screenshots and log: `ui`, `ui-web`, `ui-installed`. */
+const RUN = ["ui", ...(values.host === "web" ? ["web"] : []), ...(values.installed ? ["installed"] : [])].join("-");
 
 await runAndReport(async () => {
   if (!values.built && !values.installed) await build();
@@ -28,7 +38,7 @@ await runAndReport(async () => {
 
 /** See `test/ui/driver/host.ts`. */
 async function startHost() {
-  const screenshots = path.join(artefacts, values.installed ? "ui-installed" : "ui");
+  const screenshots = path.join(artefacts, RUN);
   rmSync(screenshots, { recursive: true, force: true });
   mkdirSync(screenshots, { recursive: true });
   const server = await startUiServer();
@@ -45,12 +55,16 @@ async function startHost() {
 async function startUiServer() {
   const extensions = scratchFolder("extensions");
   if (values.installed) await installExtension(vsix, extensions);
-  return startServer({ extensions, log: values.installed ? "ui-installed-server" : "ui-server" });
+  const settings = values.host === "web" ? { "remote.extensionKind": { [extensionId]: ["web"] } } : {};
+  return startServer({ extensions, settings, log: `${RUN}-server` });
 }
 
 /** The tests, each compiled into one file that plain Node runs. */
 function bundledTests() {
-  const tests = readdirSync(inRoot("test/ui")).filter((name) => name.endsWith(".ui.ts"));
+  const all = readdirSync(inRoot("test/ui")).filter((name) => name.endsWith(".ui.ts"));
+  const tests = positionals.length > 0 ? positionals.map((name) => `${name}.ui.ts`) : all;
+  const unknown = tests.find((name) => !all.includes(name));
+  if (unknown) throw new Error(`There is no test/ui/${unknown}.`);
   const outdir = inRoot("dist/test/ui");
   buildSync({
     entryPoints: tests.map((name) => inRoot("test/ui", name)),
