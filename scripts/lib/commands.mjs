@@ -7,9 +7,10 @@ import path from "node:path";
 import { own } from "./lifetime.mjs";
 import { inRoot, root } from "./project.mjs";
 
-/** Runs a program with its output on the terminal; gives its exit code. */
-export function run(command, args, options = {}) {
-  return ended(spawn(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], ...options }));
+/** Runs a program with its output on the terminal, or given to `print` in pieces; gives its exit code. */
+export function run(command, args, { print, ...options } = {}) {
+  const output = print ? "pipe" : "inherit";
+  return ended(passingOn(spawn(command, args, { cwd: root, stdio: ["ignore", output, output], ...options }), print));
 }
 
 /** Runs a program silently; gives its exit code and all that it printed. */
@@ -32,16 +33,22 @@ export function npm(args, options) {
 }
 
 /** Runs a tool that `npm ci` installed, given the script behind it: `@biomejs/biome/bin/biome`. */
-export const runTool = (script, args) => run(process.execPath, [inRoot("node_modules", script), ...args]);
+export const runTool = (script, args, options) =>
+  run(process.execPath, [inRoot("node_modules", script), ...args], options);
 
-/** Runs one of our scripts in a process of its own; gives its exit code and what it reported. */
-export async function runScript(script, args) {
-  const child = fork(inRoot("scripts", script), args, { cwd: root });
+/** Runs one of our scripts in a process of its own, as `run` does; gives its exit code and what it reported. */
+export async function runScript(script, args, { print } = {}) {
+  const child = passingOn(fork(inRoot("scripts", script), args, { cwd: root, silent: print !== undefined }), print);
   let report;
   child.on("message", (message) => {
     report = message;
   });
   return { code: await ended(child), report };
+}
+
+function passingOn(child, print) {
+  if (print) for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", print);
+  return child;
 }
 
 /**
