@@ -1,4 +1,5 @@
 /** What links and fixes point at: a place in one version of a document. A target whose text has changed since leads nowhere. */
+import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { TagPlace } from "./view/tagPlaces";
 
@@ -46,7 +47,7 @@ export async function applyTo(
 }
 
 function tellOfChange(): void {
-  void vscode.window.showInformationMessage("The text has changed since. Point at the passage again.");
+  void vscode.window.showInformationMessage(t("The text has changed since. Point at the passage again."));
 }
 
 /** The document and offset of the cursor, where one is in a text. */
