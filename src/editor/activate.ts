@@ -5,6 +5,7 @@ import type { Article } from "../core";
 import { ArticleReader } from "./articleReader";
 import { DeskFiles } from "./deskFiles";
 import { FEATURES } from "./features";
+import { CATEGORY } from "./manifest/commands";
 import { WorkspaceArticles } from "./workspaceArticles";
 
 /** What other extensions, and our tests, may ask for. */
@@ -17,7 +18,7 @@ export interface Api {
 
 export function activate(extension: vscode.ExtensionContext): Api {
   if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
-  const log = vscode.window.createOutputChannel("On the Record", { log: true });
+  const log = vscode.window.createOutputChannel(CATEGORY, { log: true });
   const deskFiles = new DeskFiles(log);
   const reader = new ArticleReader(log, deskFiles);
   const workspace = new WorkspaceArticles(reader, deskFiles, log);
