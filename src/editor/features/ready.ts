@@ -11,12 +11,12 @@ import { changesEdit } from "../edits";
 import type { Desk } from "../feature";
 import { commandId } from "../manifest/commands";
 import { toRange } from "../ranges";
-import { applyTo } from "../targets";
+import { applyTo, editorAtHand } from "../targets";
 import { notesLabel, readyLabel, readyTitle } from "../view/ready";
 
 export function ready({ reader }: Desk): vscode.Disposable {
   return vscode.commands.registerCommand(commandId("checkReady"), async () => {
-    const document = vscode.window.activeTextEditor?.document;
+    const document = editorAtHand()?.document;
     const { version } = document ?? {};
     const readiness = document && (await reader.readiness(document));
     if (!document || version === undefined || !readiness) return;

@@ -11,6 +11,7 @@ import { CONFIDENCE_WORDS, STRENGTH_WORDS } from "../view/card";
 import { FORM_WORDS } from "../view/newSourceForm";
 import { READ_AS } from "../view/readAs";
 import { PLAIN_ANSWERS } from "../view/sourceTags";
+import { TERMS_IN_SHORT } from "../view/tagBadge";
 import { SETTINGS } from "./settings";
 
 export function shownWords(): string[] {
@@ -23,6 +24,7 @@ export function shownWords(): string[] {
     ...SOURCELESS.map(({ meaning }) => meaning),
     ...PLAIN_ANSWERS.map(({ title }) => title),
     ...FORM_WORDS,
+    ...Object.values(TERMS_IN_SHORT),
     ...Object.values(READ_AS),
     ...Object.values(SETTINGS["highlight.by"].choices ?? {}),
     ...ofShape(FILE),
