@@ -1,6 +1,6 @@
 /**
- * Writes what follows from the rows in the source: fields of `package.json`, `package.nls.json`,
- * the pages of the rules, the schema and the page of the desk's file, and the tables in the README.
+ * Writes what follows from the rows in the source: fields of `package.json`, `package.nls.json`, the bundle of
+ * English texts, the pages of the rules, the schema and the page of the desk's file, and the tables in the README.
  *
  *   node scripts/generate.mjs            writes
  *   node scripts/generate.mjs --check    writes nothing; exits 1 and names what is out of date
@@ -9,12 +9,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from "node:path";
 import { build } from "esbuild";
 import { inRoot, root } from "./lib/project.mjs";
+import { sourcesIn, translatableTexts } from "./lib/texts.mjs";
 
 /** The fields of `package.json` in the order they are written; others follow as they stand. */
 const FIELD_ORDER = [
   ["name", "displayName", "description", "version", "publisher", "license", "private", "pricing"],
   ["icon", "galleryBanner", "categories", "keywords", "homepage", "repository", "bugs", "engines"],
-  ["main", "browser", "bin", "extensionKind", "activationEvents", "capabilities", "contributes"],
+  ["main", "browser", "bin", "l10n", "extensionKind", "activationEvents", "capabilities", "contributes"],
 ].flat();
 
 const RULE_PAGES = inRoot("docs", "rules");
@@ -25,12 +26,19 @@ async function rows() {
     bundle: true,
     write: false,
     format: "esm",
-    platform: "neutral",
+    platform: "browser",
     logLevel: "warning",
   });
   const source = Buffer.from(outputFiles[0].contents).toString("base64");
   const { generated } = await import(`data:text/javascript;base64,${source}`);
   return generated;
+}
+
+/** Every text that the running extension shows, by itself: translators take it from here. */
+function englishBundle(shownWords) {
+  const texts = ["editor", "report"].flatMap((room) => translatableTexts(sourcesIn(inRoot("src", room))));
+  const inOrder = [...new Set([...texts, ...shownWords])].sort((a, b) => (a < b ? -1 : 1));
+  return Object.fromEntries(inOrder.map((text) => [text, text]));
 }
 
 function packageJson(fields) {
@@ -53,10 +61,11 @@ function readme(text, tables) {
 
 /** Every generated file with its content; a page whose rule is gone has none. */
 async function files() {
-  const { fields, texts, pages, files: others, tables } = await rows();
+  const { fields, texts, shownWords, pages, files: others, tables } = await rows();
   const result = new Map([
     [inRoot("package.json"), packageJson(fields)],
     [inRoot("package.nls.json"), json(texts)],
+    [inRoot("l10n", "bundle.l10n.json"), json(englishBundle(shownWords))],
   ]);
   for (const [name, content] of Object.entries(others)) result.set(inRoot(...name.split("/")), content);
   for (const [name, page] of Object.entries(pages)) result.set(path.join(RULE_PAGES, name), page);

@@ -2,6 +2,7 @@
  * Keeps the article of every open document: reads it soon after each change, and never tells of a
  * reading that the text has left behind.
  */
+import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { AnalysisSettings, Analyst, Article, ArticleKind } from "../core";
 import type { Readiness } from "../core/ready";
@@ -88,19 +89,19 @@ export class ArticleReader implements vscode.Disposable {
 
   /** Whether the text as it is now is ready to publish; in words why that cannot be said. */
   async readiness(document: vscode.TextDocument): Promise<Readiness | Unread> {
-    if (!isCandidate(document)) return { unread: "Only Markdown and plain text are read." };
+    if (!isCandidate(document)) return { unread: t("Only Markdown and plain text are read.") };
     const stands = standing(document);
     if (!stands.read) return { unread: stands.reason };
     try {
       const { readiness } = await import("../core/ready");
       const [analyst] = await Promise.all([this.analyst(), this.deskFiles.ready(document)]);
       if (this.deskFiles.isUnknown(document))
-        return { unread: "The desk’s file has an error: see what is wrong in it." };
+        return { unread: t("The desk’s file has an error: see what is wrong in it.") };
       const settings = this.settingsOf(document);
       return readiness(analyst, { text: document.getText(), format: stands.format, settings });
     } catch (error) {
       this.report(document, error);
-      return { unread: "It could not be read: the log has more." };
+      return { unread: t("It could not be read: the log has more.") };
     }
   }
 
@@ -227,8 +228,8 @@ export class ArticleReader implements vscode.Disposable {
     this.log.error(`Reading ${document.uri.toString()} failed.`, error instanceof Error ? error : String(error));
     if (this.told) return;
     this.told = true;
-    const showLog = "Show Log";
-    void vscode.window.showErrorMessage("On the Record could not read this article.", showLog).then((answer) => {
+    const showLog = t("Show Log");
+    void vscode.window.showErrorMessage(t("On the Record could not read this article."), showLog).then((answer) => {
       if (answer === showLog) this.log.show();
     });
   }

@@ -1,4 +1,5 @@
 /** Questions to the user. Escape always leaves everything as it is. */
+import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Ask } from "./view/newSourceForm";
 
@@ -12,27 +13,28 @@ export const ASK: Ask = {
     return vscode.window.showInputBox({
       title,
       prompt,
-      placeHolder: `For example: ${example}`,
+      placeHolder: t("For example: {0}", example),
       ignoreFocusOut: true,
-      validateInput: (value) => (required && value.trim() === "" ? "Needed for the tag." : undefined),
+      validateInput: (value) => (required && value.trim() === "" ? t("Needed for the tag.") : undefined),
     });
   },
 };
 
-const USUAL_REASONS = [
-  "checked with the reporter",
-  "the source is named in the caption or the chart",
-  "background that nobody disputes",
-  "the desk’s decision",
+const usualReasons = (): string[] => [
+  t("checked with the reporter"),
+  t("the source is named in the caption or the chart"),
+  t("background that nobody disputes"),
+  t("the desk’s decision"),
 ];
 
 /** Why a rule is silenced: a usual reason, or one that is typed. */
 export function askReason(title: string): Promise<string | undefined> {
   const picker = vscode.window.createQuickPick();
   picker.title = title;
-  picker.placeholder = "The reason: type one, or choose";
+  picker.placeholder = t("The reason: type one, or choose");
+  const usual = usualReasons();
   const offer = (typed: string) => {
-    const labels = typed === "" ? USUAL_REASONS : [typed, ...USUAL_REASONS.filter((reason) => reason !== typed)];
+    const labels = typed === "" ? usual : [typed, ...usual.filter((reason) => reason !== typed)];
     picker.items = labels.map((label) => ({ label, alwaysShow: label === typed }));
   };
   offer("");

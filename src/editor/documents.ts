@@ -1,4 +1,5 @@
 /** Which documents the tool reads, and why it leaves the others alone. */
+import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { TextFormat } from "../core";
 import { setting } from "./settings";
@@ -47,11 +48,14 @@ export function standing(document: vscode.TextDocument): Standing {
 /** Whether a file of some length, in UTF-16 code units, is read. */
 export function standingOf(file: ArticleFile, length: number): Standing {
   const left = (reason: string, tooLarge = false): Standing => ({ read: false, tooLarge, reason });
-  if (!setting("enabled", file)) return left("Switched off in the settings.");
-  if (!matchesAny(file, setting("analysis.include", file))) return left("Not among the included files.");
-  if (matchesAny(file, setting("analysis.exclude", file))) return left("Among the excluded files.");
+  if (!setting("enabled", file)) return left(t("Switched off in the settings."));
+  if (!matchesAny(file, setting("analysis.include", file))) return left(t("Not among the included files."));
+  if (matchesAny(file, setting("analysis.exclude", file))) return left(t("Among the excluded files."));
   const limit = setting("analysis.maxLength", file);
-  if (length > limit) return left(`The document has more than ${limit.toLocaleString("en")} characters.`, true);
+  if (length > limit) {
+    const most = limit.toLocaleString(vscode.env.language);
+    return left(t("The document has more than {0} characters.", most), true);
+  }
   return { read: true, format: FORMATS[file.languageId] ?? "plain" };
 }
 

@@ -1,5 +1,7 @@
 /** What links and fixes point at: a place in one version of a document. A target whose text has changed since leads nowhere. */
+import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
+import { isCandidate } from "./documents";
 import type { TagPlace } from "./view/tagPlaces";
 
 /** `{ uri, version }`, as it travels in a command link. */
@@ -46,11 +48,22 @@ export async function applyTo(
 }
 
 function tellOfChange(): void {
-  void vscode.window.showInformationMessage("The text has changed since. Point at the passage again.");
+  void vscode.window.showInformationMessage(t("The text has changed since. Point at the passage again."));
+}
+
+/**
+ * The text that a command without a target is about. What is called from beside the text, such as the walkthrough, is
+ * about the text that is on the screen.
+ */
+export function editorAtHand(): vscode.TextEditor | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const editor = activeTextEditor ?? visibleTextEditors.find(({ document }) => isCandidate(document));
+  if (!editor) void vscode.window.showInformationMessage(t("Open an article first."));
+  return editor;
 }
 
 /** The document and offset of the cursor, where one is in a text. */
 export function atCursor(): { document: vscode.TextDocument; offset: number } | undefined {
-  const editor = vscode.window.activeTextEditor;
+  const editor = editorAtHand();
   return editor && { document: editor.document, offset: editor.document.offsetAt(editor.selection.active) };
 }

@@ -2,6 +2,7 @@
  * The articles of the workspace: open ones as they are typed, others as they are saved. What has been read is kept
  * until its file changes. Reading gives way between files, so that nobody waits for it.
  */
+import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { AnalysisSettings, Analyst, Article } from "../core";
 import type { ArticleReader } from "./articleReader";
@@ -96,7 +97,7 @@ export class WorkspaceArticles implements vscode.Disposable {
       return open && isCandidate(open) ? await this.openOne(open) : await this.savedOne(uri);
     } catch (error) {
       this.log.error(`Reading ${key} failed.`, error instanceof Error ? error : String(error));
-      return { unread: "It could not be read: the log has more." };
+      return { unread: t("It could not be read: the log has more.") };
     }
   }
 

@@ -81,3 +81,6 @@ import "./text/sentences.test";
 import "./text/soundness.test";
 import "./text/visible.test";
 import "./training/measures.test";
+import "./translations/bundles.test";
+import "./translations/raw.test";
+import "./translations/views.test";

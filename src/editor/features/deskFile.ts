@@ -1,4 +1,5 @@
 /** The desk's file itself: what is wrong in it, completion, hover, and the command that opens it. */
+import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { DeskProblem } from "../../core/desk";
 import { DESK_FILE } from "../../core/desk/fileName";
@@ -90,7 +91,10 @@ function isAtRoot(uri: vscode.Uri): boolean {
 
 /** The command line takes the nearest file above an article; whoever writes one further down should know what it does here. */
 function notInForce(document: vscode.TextDocument): vscode.Diagnostic {
-  const words = `In VS Code only the ${DESK_FILE} at the root of an open folder counts. This one counts on the command line alone.`;
+  const words = t(
+    "In VS Code only the {0} at the root of an open folder counts. This one counts on the command line alone.",
+    DESK_FILE,
+  );
   const { Information } = vscode.DiagnosticSeverity;
   const result = new vscode.Diagnostic(document.lineAt(0).range, words, Information);
   result.source = CATEGORY;
@@ -167,8 +171,8 @@ async function askForFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   const at = (document && deskFolderOf(document)) ?? (folders.length === 1 ? folders[0] : undefined);
   if (at) return at;
   if (folders.length > 0)
-    return vscode.window.showWorkspaceFolderPick({ placeHolder: "The folder of the desk’s file" });
-  void vscode.window.showInformationMessage("Open a folder first: the desk’s file lies at its root.");
+    return vscode.window.showWorkspaceFolderPick({ placeHolder: t("The folder of the desk’s file") });
+  void vscode.window.showInformationMessage(t("Open a folder first: the desk’s file lies at its root."));
   return undefined;
 }
 

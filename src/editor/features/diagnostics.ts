@@ -1,4 +1,5 @@
 /** Findings in Problems, on the text as it is typed. */
+import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Article, Finding, Severity } from "../../core";
 import { mostImportant } from "../../core/rules/limit";
@@ -39,7 +40,10 @@ function diagnosticsOf(document: vscode.TextDocument, article: Article): vscode.
 /** Says at the end of the document how many findings are not shown, and where to ask for more. */
 function leftOut(document: vscode.TextDocument, shown: number, left: number): vscode.Diagnostic {
   const end = document.lineAt(document.lineCount - 1).range.end;
-  const message = `${left} more ${left === 1 ? "finding is" : "findings are"} not shown: these ${shown} are the most important.`;
+  const message =
+    left === 1
+      ? t("1 more finding is not shown: these {0} are the most important.", shown)
+      : t("{0} more findings are not shown: these {1} are the most important.", left, shown);
   const result = new vscode.Diagnostic(new vscode.Range(end, end), message, vscode.DiagnosticSeverity.Information);
   result.source = CATEGORY;
   result.code = {

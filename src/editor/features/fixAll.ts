@@ -1,4 +1,5 @@
 /** “Fix all”: every fix that changes no meaning and names no source, on request or on saving, in one step. */
+import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import { safeEdits } from "../../core/edits";
 import { ARTICLE_LANGUAGES } from "../documents";
@@ -22,7 +23,7 @@ export function fixAll({ reader }: Desk): vscode.Disposable {
     async provideCodeActions(document, _range, _context, token) {
       const edit = await editOf(document, token);
       if (!edit) return undefined;
-      const action = new vscode.CodeAction("Fix all that is safe to fix", FIX_ALL);
+      const action = new vscode.CodeAction(t("Fix all that is safe to fix"), FIX_ALL);
       action.edit = edit;
       return [action];
     },
@@ -35,7 +36,7 @@ export function fixAll({ reader }: Desk): vscode.Disposable {
       const { version } = document;
       const edit = await editOf(document);
       if (edit) await applyTo(document, version, edit);
-      else void vscode.window.showInformationMessage("There is nothing that is safe to fix without a look.");
+      else void vscode.window.showInformationMessage(t("There is nothing that is safe to fix without a look."));
     }),
   );
 }

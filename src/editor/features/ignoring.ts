@@ -1,4 +1,5 @@
 /** The command that silences a rule: for a sentence, for a file, or for the workspace; always with a reason. */
+import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Article, RuleCode } from "../../core";
 import { DESK_FILE } from "../../core/desk/fileName";
@@ -10,7 +11,7 @@ import { changesEdit, ignoreTagEdit } from "../edits";
 import type { Desk } from "../feature";
 import { commandId } from "../manifest/commands";
 import { applyTo, atCursor, documentOf, type FindingTarget, targetOf } from "../targets";
-import { IGNORE_SCOPES, type IgnoreScope } from "../view/ignoreScopes";
+import { IGNORE_SCOPES, type IgnoreScope, ignoreTitle, whyIgnore } from "../view/ignoreScopes";
 
 export function ignoring({ reader }: Desk): vscode.Disposable {
   return vscode.commands.registerCommand(
@@ -20,8 +21,8 @@ export function ignoring({ reader }: Desk): vscode.Disposable {
       const article = document && (await reader.fresh(document));
       const target = given ?? (document && article && findingAtCursor(document, article));
       if (!document || !article || !target) return;
-      const scope = chosen ?? (await ASK.pick(`Ignore ${target.code}`, scopeChoices(document)));
-      const reason = scope && (said ?? (await askReason(`Why ignore ${target.code} ${IGNORE_SCOPES[scope]}?`)));
+      const scope = chosen ?? (await ASK.pick(t("Ignore {0}", target.code), scopeChoices(document, target.code)));
+      const reason = scope && (said ?? (await askReason(whyIgnore(target.code, scope))));
       if (reason) await ignore(document, article, target, scope, reason);
     },
   );
@@ -30,19 +31,17 @@ export function ignoring({ reader }: Desk): vscode.Disposable {
 function findingAtCursor(document: vscode.TextDocument, article: Article): FindingTarget | undefined {
   const finding = findingsAt(article, atCursor()?.offset ?? 0)[0];
   if (finding) return { ...targetOf(document), ...finding.span, code: finding.code };
-  void vscode.window.showInformationMessage("There is no finding at the cursor.");
+  void vscode.window.showInformationMessage(t("There is no finding at the cursor."));
   return undefined;
 }
 
 /** How far a rule can be silenced: the desk's file needs a folder to be in. */
 export function ignoreScopes(document: vscode.TextDocument): IgnoreScope[] {
-  return (Object.keys(IGNORE_SCOPES) as IgnoreScope[]).filter(
-    (scope) => scope !== "workspace" || deskFolderOf(document) !== undefined,
-  );
+  return IGNORE_SCOPES.filter((scope) => scope !== "workspace" || deskFolderOf(document) !== undefined);
 }
 
-function scopeChoices(document: vscode.TextDocument) {
-  return ignoreScopes(document).map((scope) => ({ value: scope, label: `Ignore ${IGNORE_SCOPES[scope]}` }));
+function scopeChoices(document: vscode.TextDocument, code: string) {
+  return ignoreScopes(document).map((scope) => ({ value: scope, label: ignoreTitle(code, scope) }));
 }
 
 async function ignore(
@@ -72,8 +71,8 @@ async function ignoreInWorkspace(document: vscode.TextDocument, code: RuleCode, 
   const uri = vscode.Uri.joinPath(folder.uri, DESK_FILE);
   const done = await addToDeskFile(uri, code, reason).catch(() => false);
   if (done) return;
-  const open = `Open ${DESK_FILE}`;
-  const words = `${code} is not ignored: ${DESK_FILE} has an error or unsaved changes, or cannot be written.`;
+  const open = t("Open {0}", DESK_FILE);
+  const words = t("{0} is not ignored: {1} has an error or unsaved changes, or cannot be written.", code, DESK_FILE);
   if ((await vscode.window.showWarningMessage(words, open)) === open) await vscode.window.showTextDocument(uri);
 }
 

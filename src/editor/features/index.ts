@@ -2,10 +2,12 @@
 import type { Feature } from "../feature";
 import { deskFile } from "./deskFile";
 import { diagnostics } from "./diagnostics";
+import { firstUse } from "./firstUse";
 import { fixAll } from "./fixAll";
 import { highlights } from "./highlights";
 import { hover } from "./hover";
 import { ignoring } from "./ignoring";
+import { preview } from "./preview";
 import { quickFixes } from "./quickFixes";
 import { readAs } from "./readAs";
 import { ready } from "./ready";
@@ -34,4 +36,6 @@ export const FEATURES: readonly Feature[] = [
   readAs,
   switches,
   status,
+  preview,
+  firstUse,
 ];

@@ -5,6 +5,7 @@
  * Only a safe change is marked as preferred: what is applied without a look must name no source that nobody
  * has checked.
  */
+import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Article, Attribution, Finding, Span, TextEdit } from "../../core";
 import { htmlEdits } from "../../core/tags";
@@ -17,7 +18,7 @@ import { type CommandName, commandId, type LinkCommandName } from "../manifest/c
 import { toSpan } from "../ranges";
 import { showsFindings } from "../settings";
 import { targetOf } from "../targets";
-import { IGNORE_SCOPES } from "../view/ignoreScopes";
+import { ignoreTitle } from "../view/ignoreScopes";
 import { plainLabel } from "../view/markdown";
 import { type NewTag, PLAIN_ANSWERS, sourcesByRecency, tagOfSource } from "../view/sourceTags";
 import { overlap, touches } from "../view/spans";
@@ -98,20 +99,21 @@ function tagFixes(scene: Scene, finding: Finding): vscode.CodeAction[] {
   return [
     ...sources.slice(0, MOST_SOURCES).map((source) => {
       const { symbol, title } = sourceKind(source.kind);
-      return writing(`Source: ${symbol} ${plainLabel(source.label, 60)} (${title})`, tagOfSource(source));
+      const words = t("Source: {0} ({1})", `${symbol} ${plainLabel(source.label, 60)}`, t(title));
+      return writing(words, tagOfSource(source));
     }),
     ...(sources.length > MOST_SOURCES
-      ? [calling(fix(scene, "Another source of this article…", finding), "tagSource", target)]
+      ? [calling(fix(scene, t("Another source of this article…"), finding), "tagSource", target)]
       : []),
-    calling(fix(scene, "New source…", finding), "newSource", target),
-    ...PLAIN_ANSWERS.map(({ title, tag }) => writing(title, tag)),
+    calling(fix(scene, t("New source…"), finding), "newSource", target),
+    ...PLAIN_ANSWERS.map(({ title, tag }) => writing(t(title), tag)),
   ];
 }
 
 function ignoreFixes(scene: Scene, finding: Finding): vscode.CodeAction[] {
   const target = { ...targetOf(scene.document), ...finding.span, code: finding.code };
   return ignoreScopes(scene.document).map((scope) => {
-    const title = `Ignore ${finding.code} ${IGNORE_SCOPES[scope]}…`;
+    const title = `${ignoreTitle(finding.code, scope)}…`;
     return calling(fix(scene, title, finding), "ignoreFinding", target, scope);
   });
 }
@@ -128,14 +130,14 @@ function conversions({ document, article }: Scene, at: Span): vscode.CodeAction[
   return [
     ...edits
       .filter(({ span }) => overlap(span, at))
-      .map((edit) => convert("Write this tag as an HTML comment, which shows nowhere", [edit])),
-    ...(edits.length > 1 ? [convert(`Write all ${edits.length} tags as HTML comments`, edits)] : []),
+      .map((edit) => convert(t("Write this tag as an HTML comment, which shows nowhere"), [edit])),
+    ...(edits.length > 1 ? [convert(t("Write all {0} tags as HTML comments", edits.length), edits)] : []),
   ];
 }
 
 function kindFix(scene: Scene, attribution: Attribution): vscode.CodeAction {
   const words = attribution.chain[0]?.name;
-  const title = words ? `Correct the kind of “${plainLabel(words, 40)}”…` : "Correct the kind of source…";
+  const title = words ? t("Correct the kind of “{0}”…", plainLabel(words, 40)) : t("Correct the kind of source…");
   const target = { ...targetOf(scene.document), attribution: attribution.index };
   return calling(new vscode.CodeAction(title, RefactorRewrite), "correctKind", target);
 }

@@ -1,4 +1,5 @@
 /** The command that says what a document is read as: a news article, an opinion piece, no article, or what its text shows. */
+import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { ArticleReader } from "../articleReader";
 import { ASK } from "../ask";
@@ -32,11 +33,11 @@ async function ask(reader: ArticleReader, document: vscode.TextDocument): Promis
   if (!judged) return undefined;
   const now = reader.chosenKind(document) ?? "auto";
   return ASK.pick(
-    "Read This Document as",
+    t("Read This Document as"),
     (Object.keys(READ_AS) as ReadAs[]).map((value) => ({
       value,
-      label: value === now ? `${READ_AS[value]} (now)` : READ_AS[value],
-      ...(value === "auto" && { detail: `${READ_AS[judged.kind]}: ${judged.kindBecause}` }),
+      label: value === now ? t("{0} (now)", t(READ_AS[value])) : t(READ_AS[value]),
+      ...(value === "auto" && { detail: `${t(READ_AS[judged.kind])}: ${judged.kindBecause}` }),
     })),
   );
 }

@@ -2,6 +2,7 @@
  * The check before publishing: lists what must not reach the reader, each a step away; where nothing does, it
  * offers the text without its tags.
  */
+import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Finding } from "../../core";
 import { safeEdits } from "../../core/edits";
@@ -10,22 +11,22 @@ import { changesEdit } from "../edits";
 import type { Desk } from "../feature";
 import { commandId } from "../manifest/commands";
 import { toRange } from "../ranges";
-import { applyTo } from "../targets";
+import { applyTo, editorAtHand } from "../targets";
 import { notesLabel, readyLabel, readyTitle } from "../view/ready";
 
 export function ready({ reader }: Desk): vscode.Disposable {
   return vscode.commands.registerCommand(commandId("checkReady"), async () => {
-    const document = vscode.window.activeTextEditor?.document;
+    const document = editorAtHand()?.document;
     const { version } = document ?? {};
     const readiness = document && (await reader.readiness(document));
     if (!document || version === undefined || !readiness) return;
     if ("unread" in readiness) {
-      void vscode.window.showInformationMessage(`Not checked. ${readiness.unread}`);
+      void vscode.window.showInformationMessage(t("Not checked. {0}", readiness.unread));
       return;
     }
     const answer = await vscode.window.showQuickPick(answers(document, readiness), {
       title: readyTitle(readiness),
-      placeHolder: readiness.blockers.length === 0 ? "The last step" : "Go to what is to be settled",
+      placeHolder: readiness.blockers.length === 0 ? t("The last step") : t("Go to what is to be settled"),
       matchOnDescription: true,
       matchOnDetail: true,
     });
@@ -58,16 +59,16 @@ function lastSteps(document: vscode.TextDocument, { clean, left }: Readiness): A
   const removal = safeEdits(left);
   return [
     {
-      label: "$(clippy) Copy the text without tags and marks",
+      label: `$(clippy) ${t("Copy the text without tags and marks")}`,
       run: async () => {
         await vscode.env.clipboard.writeText(clean);
-        void vscode.window.showInformationMessage("Copied, without tags and marks. The file is as it was.");
+        void vscode.window.showInformationMessage(t("Copied, without tags and marks. The file is as it was."));
       },
     },
     ...(removal.length > 0
       ? [
           {
-            label: "$(trash) Remove the tags and marks from the file",
+            label: `$(trash) ${t("Remove the tags and marks from the file")}`,
             run: (version: number) => applyTo(document, version, changesEdit(document, removal)),
           },
         ]

@@ -2,6 +2,7 @@
  * The check before publishing as a task: a line for each finding, which the problem matcher `$on-the-record`
  * brings into Problems, and an exit code, so that other tasks can wait for it.
  */
+import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import { problemLines } from "../../core/problemLine";
 import { READY_CODES, readySummary } from "../../core/readyCodes";
@@ -24,9 +25,9 @@ interface ReadyTask extends vscode.TaskDefinition {
 export function readyTask({ reader }: Desk): vscode.Disposable {
   return vscode.tasks.registerTaskProvider(TASK_TYPE, {
     provideTasks: () => [
-      taskFor(reader, { type: TASK_TYPE }, "Check this file"),
+      taskFor(reader, { type: TASK_TYPE }, t("Check this file")),
       ...(vscode.workspace.workspaceFolders
-        ? [taskFor(reader, { type: TASK_TYPE, files: ARTICLE_FILES }, "Check all files")]
+        ? [taskFor(reader, { type: TASK_TYPE, files: ARTICLE_FILES }, t("Check all files"))]
         : []),
     ],
     resolveTask: (task) => taskFor(reader, task.definition as ReadyTask, task.name, task.scope),
@@ -41,7 +42,7 @@ function taskFor(
 ): vscode.Task {
   const execution = new vscode.CustomExecution(async (resolved) => new ReadyTerminal(reader, resolved as ReadyTask));
   const task = new vscode.Task(definition, scope, name, CATEGORY, execution, `$${PROBLEM_MATCHER}`);
-  task.detail = "Is it ready to publish? Open marks, tags left in, ground rules, errors.";
+  task.detail = t("Is it ready to publish? Open marks, tags left in, ground rules, errors.");
   return task;
 }
 
@@ -112,7 +113,7 @@ class ReadyTerminal implements vscode.Pseudoterminal {
   }
 
   private tellUnread({ uri, unread }: UnreadFile): number {
-    this.line(`${fileName(uri)}: not checked. ${unread}`);
+    this.line(t("{0}: not checked. {1}", fileName(uri), unread));
     return READY_CODES.unusable;
   }
 

@@ -1,4 +1,5 @@
 /** The page of a rule, opened inside VS Code: made from the rule's own row, so that it is there offline and in the browser. */
+import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import { RULES } from "../../core/rules";
 import type { Desk } from "../feature";
@@ -23,9 +24,9 @@ function page({ path }: vscode.Uri): string {
 }
 
 async function askForRule(): Promise<string | undefined> {
-  const rules = RULES.map((rule) => ({ label: rule.code, description: rule.name, detail: rule.title }));
+  const rules = RULES.map((rule) => ({ label: rule.code, description: rule.name, detail: t(rule.title) }));
   const picked = await vscode.window.showQuickPick(rules, {
-    title: "Explain a rule",
+    title: t("Explain a rule"),
     matchOnDescription: true,
     matchOnDetail: true,
   });

@@ -1,4 +1,5 @@
 /** The language status (the braces in the status bar): counts, why a document is not read or no article, and what to do about it. */
+import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Reading } from "../articleReader";
 import { isQuiet } from "../articles";
@@ -53,16 +54,16 @@ interface Words {
 function wordsFor(reading: Reading | undefined, chosen: boolean): Words {
   switch (reading?.state) {
     case undefined:
-      return { text: "Not read", detail: `${CATEGORY} reads files and untitled documents` };
+      return { text: t("Not read"), detail: t("On the Record reads files and untitled documents") };
     case "analysing":
-      return { text: "Reading…" };
+      return { text: t("Reading…") };
     case "off":
-      return { text: "Off", detail: reading.reason };
+      return { text: t("Off"), detail: reading.reason };
     case "tooLarge":
-      return { text: "Too large", detail: reading.reason, warn: true };
+      return { text: t("Too large"), detail: reading.reason, warn: true };
     case "failed": {
-      const command = { command: commandId("showLog"), title: "Show Log" };
-      return { text: "Could not be read", detail: "The log has more", warn: true, command };
+      const command = { command: commandId("showLog"), title: t("Show Log") };
+      return { text: t("Could not be read"), detail: t("The log has more"), warn: true, command };
     }
     case "read": {
       const { action, ...words } = articleStatus(reading.article, chosen);
@@ -74,12 +75,12 @@ function wordsFor(reading: Reading | undefined, chosen: boolean): Words {
 function commandFor(action: StatusAction): vscode.Command {
   switch (action) {
     case "readAsNews":
-      return { command: commandId("readAs"), title: "Read as an Article", arguments: ["news"] };
+      return { command: commandId("readAs"), title: t("Read as an Article"), arguments: ["news"] };
     case "readAs":
-      return { command: commandId("readAs"), title: "Read as…" };
+      return { command: commandId("readAs"), title: t("Read as…") };
     case "toggleHighlights": {
       const on = setting("highlight.enabled", vscode.window.activeTextEditor?.document);
-      return { command: commandId("toggleHighlights"), title: on ? "Hide Highlights" : "Show Highlights" };
+      return { command: commandId("toggleHighlights"), title: on ? t("Hide Highlights") : t("Show Highlights") };
     }
   }
 }

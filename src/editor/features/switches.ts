@@ -1,4 +1,5 @@
 /** Commands that switch highlights and findings on and off, and choose what the highlights tell apart. */
+import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import { ASK } from "../ask";
 import type { Desk } from "../feature";
@@ -37,11 +38,11 @@ function askForHighlights(): Promise<HighlightBy | undefined> {
   const now = setting("highlight.by", activeScope());
   const choices = Object.entries(SETTINGS["highlight.by"].choices ?? {});
   return ASK.pick(
-    "Tell apart by",
+    t("Tell apart by"),
     choices.map(([value, detail]) => ({
       value: value as HighlightBy,
-      label: value === now ? `${value} (now)` : value,
-      detail,
+      label: value === now ? t("{0} (now)", value) : value,
+      detail: t(detail),
     })),
   );
 }

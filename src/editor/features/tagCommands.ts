@@ -1,4 +1,5 @@
 /** Takes tags out: of what is copied, of the selection, of the file. */
+import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Article, Span } from "../../core";
 import { deletion, tagSpansIn } from "../edits";
@@ -51,5 +52,5 @@ async function strip(document: vscode.TextDocument, article: Article, parts: rea
   const text = document.getText();
   const cuts = parts.flatMap((part) => tagSpansIn(text, article, part));
   if (cuts.length > 0) await vscode.workspace.applyEdit(deletion(document, cuts));
-  else void vscode.window.showInformationMessage("There are no tags here.");
+  else void vscode.window.showInformationMessage(t("There are no tags here."));
 }

@@ -1,4 +1,5 @@
 /** The commands that put a source's tag into the text. */
+import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Article, Attribution, Source, SourceKind, Span } from "../../core";
 import { SOURCE_KINDS, sourceKind } from "../../lexicon/kinds";
@@ -46,7 +47,7 @@ export function tagging({ reader }: Desk): vscode.Disposable {
           ? scene.article.attributions[target.attribution]
           : cursor && attributionsAt(scene.article, cursor.offset)[0];
         if (attribution) await correctKind(scene, attribution, chosen);
-        else void vscode.window.showInformationMessage("There is no attribution at the cursor.");
+        else void vscode.window.showInformationMessage(t("There is no attribution at the cursor."));
       },
     ),
   );
@@ -72,12 +73,12 @@ async function askForTag(scene: Scene, { at }: TagPlace): Promise<NewTag | undef
   const answers: Answer[] = [
     ...sourcesByRecency(scene.article, at).map((source) => ({ ...sourceItem(source), tag: tagOfSource(source) })),
     separator,
-    { label: "New source…", form: true },
-    ...PLAIN_ANSWERS.map(({ title, tag }) => ({ label: title, tag })),
+    { label: t("New source…"), form: true },
+    ...PLAIN_ANSWERS.map(({ title, tag }) => ({ label: t(title), tag })),
   ];
   const answer = await vscode.window.showQuickPick(answers, {
-    title: "Tag the source",
-    placeHolder: "Who says so?",
+    title: t("Tag the source"),
+    placeHolder: t("Who says so?"),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -89,7 +90,7 @@ function sourceItem(source: Source): vscode.QuickPickItem {
   const known = knownOf(source);
   return {
     label: `${symbol} ${plainLabel(source.label)}`,
-    description: title,
+    description: t(title),
     ...(known.length > 0 && { detail: plainLabel(known.join(", ")) }),
   };
 }
@@ -122,10 +123,10 @@ async function correctKind(scene: Scene, attribution: Attribution, chosen: Sourc
 
 async function askForKind(source: Source | undefined): Promise<SourceKind | undefined> {
   const others = SOURCE_KINDS.filter(({ id }) => id !== source?.kind);
-  const title = source ? `What is “${plainLabel(source.label, 60)}”?` : "What kind of source is it?";
+  const title = source ? t("What is “{0}”?", plainLabel(source.label, 60)) : t("What kind of source is it?");
   return ASK.pick(
     title,
-    others.map((row) => ({ value: row.id, label: `${row.symbol} ${row.title}`, detail: row.example })),
+    others.map((row) => ({ value: row.id, label: `${row.symbol} ${t(row.title)}`, detail: row.example })),
   );
 }
 

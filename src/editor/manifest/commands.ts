@@ -52,6 +52,7 @@ export const COMMANDS = {
   readAs: { title: "Read This Document as…", anywhere: true, when: OF_ARTICLE_LANGUAGE, menu: "4_read@1" },
   explainRule: { title: "Explain a Rule…", anywhere: true },
   openDeskFile: { title: "Open the Desk’s File", anywhere: true },
+  openSample: { title: "Open the Sample Article", anywhere: true },
   showLog: { title: "Show the Log", anywhere: true },
 } as const satisfies Record<string, CommandRow>;
 

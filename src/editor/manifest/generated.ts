@@ -5,9 +5,11 @@ import { deskPage } from "../view/deskPage";
 import { kindTable } from "../view/kindTable";
 import { ruleIndex, rulePage, ruleTable } from "../view/rulePage";
 import { manifest } from "./index";
+import { shownWords } from "./shownWords";
 
 export const generated = {
   ...manifest(),
+  shownWords: shownWords(),
   /** By file name, in `docs/rules`. */
   pages: Object.fromEntries([
     ["README.md", ruleIndex(RULES)],

@@ -8,6 +8,7 @@ import { RULE_SETTINGS, SECTIONS, SETTINGS, SEVERITIES, type SectionId, type Set
 import { PROBLEM_MATCHERS, TASK_DEFINITION_TEXTS, TASK_TYPE } from "./tasks";
 import { Texts } from "./texts";
 import { CONTAINER, VIEWS, type ViewName, type ViewRow, viewId } from "./views";
+import { type StepRow, WALKTHROUGH } from "./walkthrough";
 
 type Json = Record<string, unknown>;
 
@@ -52,6 +53,9 @@ function contributes(texts: Texts): Json {
       },
     ],
     problemMatchers: PROBLEM_MATCHERS,
+    "markdown.markdownItPlugins": true,
+    "markdown.previewStyles": ["./media/preview.css"],
+    walkthroughs: [walkthrough(texts)],
   };
 }
 
@@ -79,6 +83,25 @@ function views(texts: Texts): Json {
         ...(when && { when }),
       })),
     ),
+  };
+}
+
+function walkthrough(texts: Texts): Json {
+  const { id, title, description, steps } = WALKTHROUGH;
+  return {
+    id,
+    title: texts.add("walkthrough.title", title),
+    description: texts.add("walkthrough.description", description),
+    steps: Object.entries(steps as Record<string, StepRow>).map(([step, row]) => ({
+      id: step,
+      title: texts.add(`walkthrough.${step}.title`, row.title),
+      description: texts.add(`walkthrough.${step}.description`, row.description),
+      media: {
+        svg: `media/walkthrough/${step}.svg`,
+        altText: texts.add(`walkthrough.${step}.picture`, row.picture),
+      },
+      completionEvents: row.doneBy,
+    })),
   };
 }
 
@@ -134,7 +157,7 @@ function sectionProperties(section: SectionId, texts: Texts): Json {
       `onTheRecord.${key}`,
       {
         order,
-        scope: "resource",
+        scope: row.scope ?? "resource",
         ...row.schema,
         ...(row.choices && choices(key, row.choices, texts)),
         default: row.value,

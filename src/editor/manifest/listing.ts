@@ -27,6 +27,7 @@ export const LISTING = {
     pricing: "Free",
     // It needs nothing of the machine that the files are on, so it runs beside the reader where it can.
     extensionKind: ["ui", "workspace"],
+    l10n: "./l10n",
     // The desk's file is YAML, as are many others: a folder that has one is a newsroom's, and one look shows it.
     activationEvents: ["onLanguage:markdown", "onLanguage:plaintext", `workspaceContains:${DESK_FILE}`],
   },

@@ -27,6 +27,8 @@ export interface SettingRow<T> {
   readonly schema: Readonly<Record<string, unknown>>;
   /** What each choice means, where there are choices. */
   readonly choices?: Readonly<Record<string, string>>;
+  /** Where it can be set: for a folder too where absent. */
+  readonly scope?: "window";
 }
 
 type Said = Pick<SettingRow<unknown>, "section" | "text">;
@@ -100,6 +102,14 @@ export const SETTINGS = {
     value: false,
     text: "Write today’s date into the tag of a new source.",
   }),
+  "preview.tags": {
+    ...flag({
+      section: "tags",
+      value: false,
+      text: "Show tags as small badges in the Markdown preview. Without it they show nowhere in it, as on a page that is published.",
+    }),
+    scope: "window",
+  },
   enabled: flag({
     section: "analysis",
     value: true,

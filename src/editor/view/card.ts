@@ -1,7 +1,8 @@
 /** The hover cards, as Markdown: one for who said what, one for a finding. Short enough to be read at a glance. */
 
+import { t } from "@vscode/l10n";
 import { claimWords, type Teller, tellers } from "../../core/claims";
-import type { Article, Attribution, ConfidenceLevel, Finding, Source, Span } from "../../core/model";
+import type { Article, Attribution, ConfidenceLevel, Finding, Source, Span, StrengthLevel } from "../../core/model";
 import { isOwnOutlet } from "../../core/ownOutlet";
 import type { RuleRow } from "../../core/rules/rule";
 import { sourceKind } from "../../lexicon/kinds";
@@ -18,6 +19,14 @@ export interface CardSubject {
   readonly uri: string;
   readonly version: number;
 }
+
+/** How well a claim is sourced, in words. */
+export const STRENGTH_WORDS: Readonly<Record<StrengthLevel, string>> = {
+  strong: "strong",
+  adequate: "adequate",
+  weak: "weak",
+  none: "none",
+};
 
 /** How sure the tool is, in words. */
 export const CONFIDENCE_WORDS: Readonly<Record<ConfidenceLevel, string>> = {
@@ -37,13 +46,19 @@ export function attributionCard(subject: CardSubject, attribution: Attribution):
   return paragraphs(
     heading(attribution, source),
     stance(attribution),
-    `Sourcing: **${strength.level}**${because(strength.reasons)}`,
-    `Reading: **${CONFIDENCE_WORDS[confidence.level]}**${because(attribution.because)}`,
+    t("Sourcing: {0}", `**${t(STRENGTH_WORDS[strength.level])}**`) + because(strength.reasons),
+    t("Reading: {0}", `**${t(CONFIDENCE_WORDS[confidence.level])}**`) + because(attribution.because),
     chain(subject, attribution),
     otherClaims(subject, attribution, source),
     actions(
-      commandLink("Tag the source…", commandId("tagSource"), { ...from(subject), ...placeOfAttribution(attribution) }),
-      commandLink("Correct the kind…", commandId("correctKind"), { ...from(subject), attribution: attribution.index }),
+      commandLink(t("Tag the source…"), commandId("tagSource"), {
+        ...from(subject),
+        ...placeOfAttribution(attribution),
+      }),
+      commandLink(t("Correct the kind…"), commandId("correctKind"), {
+        ...from(subject),
+        attribution: attribution.index,
+      }),
     ),
   );
 }
@@ -52,23 +67,23 @@ export function findingCard(subject: CardSubject, finding: Finding, rule: RuleRo
   const target = { ...from(subject), code: finding.code, ...finding.span };
   const place = placeOfFinding(subject.article, finding);
   return paragraphs(
-    `**${escapeMarkdown(rule.title)}** — ${finding.code}`,
+    `**${escapeMarkdown(t(rule.title))}** — ${finding.code}`,
     reasonLine(finding.because),
-    rule.reason,
-    `*${escapeMarkdown(rule.guideline, 300)}*`,
+    t(rule.reason),
+    `*${escapeMarkdown(t(rule.guideline), 300)}*`,
     actions(
-      ...(place ? [commandLink("Tag the source…", commandId("tagSource"), { ...from(subject), ...place })] : []),
-      commandLink("Ignore…", commandId("ignoreFinding"), target),
-      commandLink("About this rule", commandId("explainRule"), finding.code),
+      ...(place ? [commandLink(t("Tag the source…"), commandId("tagSource"), { ...from(subject), ...place })] : []),
+      commandLink(t("Ignore…"), commandId("ignoreFinding"), target),
+      commandLink(t("About this rule"), commandId("explainRule"), finding.code),
     ),
   );
 }
 
 function heading(attribution: Attribution, source: Source | undefined): string {
   const kind = sourceKind(source?.kind ?? attribution.chain[0]?.kind ?? "unspecified");
-  const label = source?.label ?? attribution.chain[0]?.name ?? "No source given";
+  const label = source?.label ?? attribution.chain[0]?.name ?? t("No source given");
   const known = (source ? knownOf(source) : []).map((part) => escapeMarkdown(part, LONGEST.name));
-  return `**${kind.symbol} ${escapeMarkdown(label, LONGEST.name)}** — ${[kind.title, ...known].join(", ")}`;
+  return `**${kind.symbol} ${escapeMarkdown(label, LONGEST.name)}** — ${[t(kind.title), ...known].join(", ")}`;
 }
 
 function stance(attribution: Attribution): string {
@@ -76,9 +91,9 @@ function stance(attribution: Attribution): string {
     case "asserts":
       return "";
     case "denies":
-      return "Denies it.";
+      return t("Denies it.");
     case "declines":
-      return "Was asked, and would not say.";
+      return t("Was asked, and would not say.");
   }
 }
 
@@ -98,9 +113,9 @@ function hopText(subject: CardSubject, hop: Teller, isThis: boolean): string {
   const name = escapeMarkdown(hop.name, LONGEST.name);
   const linked = hop.span ? reveal(subject, name, hop.span) : name;
   const teller = isThis ? `**${linked}**` : linked;
-  if (isOwnOutlet(hop.name, subject.article.outlet)) return `${teller} (this outlet)`;
+  if (isOwnOutlet(hop.name, subject.article.outlet)) return t("{0} (this outlet)", teller);
   const plainName = hop.kind === "named-person" || hop.kind === "named-organisation";
-  return plainName ? teller : `${teller} (${sourceKind(hop.kind).title})`;
+  return plainName ? teller : `${teller} (${t(sourceKind(hop.kind).title)})`;
 }
 
 function otherClaims(subject: CardSubject, attribution: Attribution, source: Source | undefined): string {
@@ -108,7 +123,7 @@ function otherClaims(subject: CardSubject, attribution: Attribution, source: Sou
   if (others.length === 0) return "";
   const links = others.slice(0, MOST_CLAIMS).flatMap((index) => claimLink(subject, index));
   const more = others.length - links.length;
-  return `Also: ${[...links, ...(more > 0 ? [`${more} more`] : [])].join(" · ")}`;
+  return t("Also: {0}", [...links, ...(more > 0 ? [t("{0} more", more)] : [])].join(" · "));
 }
 
 function claimLink(subject: CardSubject, index: number): string[] {
@@ -118,12 +133,20 @@ function claimLink(subject: CardSubject, index: number): string[] {
 }
 
 function because(reasons: readonly string[]): string {
-  const shown = reasons.slice(0, MOST_REASONS).map((reason) => escapeMarkdown(reason, LONGEST.reason));
-  return shown.length > 0 ? ` — ${shown.join("; ")}` : "";
+  const shown = reasonWords(reasons);
+  return shown === "" ? "" : ` — ${shown}`;
 }
 
 function reasonLine(reasons: readonly string[]): string {
-  return because(reasons).replace(/^ — /, "Why: ");
+  const shown = reasonWords(reasons);
+  return shown === "" ? "" : t("Why: {0}", shown);
+}
+
+function reasonWords(reasons: readonly string[]): string {
+  return reasons
+    .slice(0, MOST_REASONS)
+    .map((reason) => escapeMarkdown(reason, LONGEST.reason))
+    .join("; ");
 }
 
 function reveal(subject: CardSubject, label: string, span: Span): string {

@@ -1,4 +1,5 @@
 /** What completion offers in the desk's file: the keys that are not there yet, and the values that a key takes. */
+import { t } from "@vscode/l10n";
 import { placeToType } from "../../core/desk";
 import type { KeyPlace, ValuePlace } from "../../core/desk/place";
 import { type Choice, chosen, type KeyRow, type Shape } from "../../core/desk/shape";
@@ -40,8 +41,8 @@ function keys(place: KeyPlace, text: string): DeskCompletion[] {
     .filter(([key]) => !place.others.includes(key))
     .map(([key, row]) => ({
       label: key,
-      detail: row.required ? "needed" : "",
-      more: `${row.meaning}\n\nTakes ${takes(row.takes)}.\n\n\`\`\`yaml\n${row.example}\n\`\`\``,
+      detail: row.required ? t("needed") : "",
+      more: `${t(row.meaning)}\n\n${t("Takes {0}.", takes(row.takes))}\n\n\`\`\`yaml\n${row.example}\n\`\`\``,
       type: "key",
       insert: key + (colon ? "" : behindKey(row.takes)),
       span: place.span,
@@ -75,7 +76,7 @@ function ofEachSpelling({ value, written, meaning, more = "" }: Choice): Offer[]
     label,
     value,
     detail: written.filter((other) => other !== label).join(" "),
-    more: [meaning, more].filter(Boolean).join("\n\n"),
+    more: [t(meaning), more && t(more)].filter(Boolean).join("\n\n"),
   }));
 }
 

@@ -1,4 +1,5 @@
 /** The hover card of the desk's file: what a key or a value means, and an example. */
+import { t } from "@vscode/l10n";
 import { placeAt } from "../../core/desk";
 import { chosen, type KeyRow, rowOf, type Shape } from "../../core/desk/shape";
 import type { Span } from "../../core/model";
@@ -23,14 +24,16 @@ export function deskCard(text: string, offset: number): DeskCard | undefined {
 
 function aboutKey(key: string, row: KeyRow | undefined): string | undefined {
   if (!row) return undefined;
-  return [`**${key}**: ${row.meaning}`, `Takes ${takes(row.takes)}.`, `\`\`\`yaml\n${row.example}\n\`\`\``].join(
-    "\n\n",
-  );
+  return [
+    `**${key}**: ${t(row.meaning)}`,
+    t("Takes {0}.", takes(row.takes)),
+    `\`\`\`yaml\n${row.example}\n\`\`\``,
+  ].join("\n\n");
 }
 
 function aboutValue(shape: Shape, written: string): string | undefined {
   const found = shape.type === "choice" ? chosen(shape, written) : undefined;
   if (!found) return undefined;
   const names = found.written.join(" ");
-  return [`**${names}**: ${found.meaning}`, ...(found.more ? [found.more] : [])].join("\n\n");
+  return [`**${names}**: ${t(found.meaning)}`, ...(found.more ? [t(found.more)] : [])].join("\n\n");
 }

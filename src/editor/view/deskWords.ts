@@ -1,4 +1,5 @@
 /** What a key of the desk's file takes, in words: for hover, completion and the docs. */
+import { t } from "@vscode/l10n";
 import { LONGEST_GLOB } from "../../core/desk/glob";
 import type { Shape } from "../../core/desk/shape";
 
@@ -6,18 +7,19 @@ import type { Shape } from "../../core/desk/shape";
 export function takes(shape: Shape): string {
   switch (shape.type) {
     case "text":
-      return { words: "a text", glob: "a glob pattern", verb: "a verb" }[shape.is];
+      return { words: t("a text"), glob: t("a glob pattern"), verb: t("a verb") }[shape.is];
     case "choice": {
-      if (!shape.open) return `one of ${shape.choices.map(({ written }) => `\`${written[0]}\``).join(", ")}`;
-      const example = shape.choices[0]?.written.map((written) => `\`${written}\``).join(" or ");
-      return `a ${shape.what}, such as ${example}`;
+      if (!shape.open) return t("one of {0}", shape.choices.map(({ written }) => `\`${written[0]}\``).join(", "));
+      const [first = "", ...others] = shape.choices[0]?.written.map((written) => `\`${written}\``) ?? [];
+      const example = others.reduce((one, other) => t("{0} or {1}", one, other), first);
+      return t("a {0}, such as {1}", t(shape.what), example);
     }
     case "list":
-      return shape.oneWillDo ? `${takes(shape.of)}, or a list` : `a list, each ${takes(shape.of)}`;
+      return shape.oneWillDo ? t("{0}, or a list", takes(shape.of)) : t("a list, each {0}", takes(shape.of));
     case "table":
-      return `pairs, each ${takes(shape.key)}: ${takes(shape.value)}`;
+      return t("pairs, each {0}: {1}", takes(shape.key), takes(shape.value));
     case "record":
-      return "a block of keys";
+      return t("a block of keys");
   }
 }
 

@@ -1,9 +1,35 @@
-/** How far a rule is silenced, in words that end “Ignore SRC105 …”. */
-export const IGNORE_SCOPES = {
-  here: "here",
-  passage: "in this paragraph",
-  file: "in this file",
-  workspace: "in this workspace",
-} as const;
+/** How far a rule is silenced, and how that is offered. */
+import { t } from "@vscode/l10n";
 
-export type IgnoreScope = keyof typeof IGNORE_SCOPES;
+/** From the sentence outwards. */
+export const IGNORE_SCOPES = ["here", "passage", "file", "workspace"] as const;
+
+export type IgnoreScope = (typeof IGNORE_SCOPES)[number];
+
+/** `Ignore SRC105 in this paragraph`. */
+export function ignoreTitle(code: string, scope: IgnoreScope): string {
+  switch (scope) {
+    case "here":
+      return t("Ignore {0} here", code);
+    case "passage":
+      return t("Ignore {0} in this paragraph", code);
+    case "file":
+      return t("Ignore {0} in this file", code);
+    case "workspace":
+      return t("Ignore {0} in this workspace", code);
+  }
+}
+
+/** `Why ignore SRC105 in this paragraph?` */
+export function whyIgnore(code: string, scope: IgnoreScope): string {
+  switch (scope) {
+    case "here":
+      return t("Why ignore {0} here?", code);
+    case "passage":
+      return t("Why ignore {0} in this paragraph?", code);
+    case "file":
+      return t("Why ignore {0} in this file?", code);
+    case "workspace":
+      return t("Why ignore {0} in this workspace?", code);
+  }
+}

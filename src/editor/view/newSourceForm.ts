@@ -2,6 +2,7 @@
  * The short form for a new source: what kind, on what terms, who. On any terms but on the record the
  * name is never asked for, so that it cannot end up in the text: a code stands for the source.
  */
+import { t } from "@vscode/l10n";
 import type { Article, SourceKind } from "../../core/model";
 import { nextCode } from "../../core/tags";
 import { SOURCE_KINDS } from "../../lexicon/kinds";
@@ -80,16 +81,15 @@ const TERMS_IN_WORDS: Readonly<Record<Terms, string>> = {
   "off-record": "Off the record: must not be used",
 };
 
-const TITLE = "New source";
-
 /** Asks for a source and gives its tag; nothing where the form is left. */
 export async function newSourceTag(ask: Ask, article: Article, date?: string): Promise<NewTag | undefined> {
-  const kind = await ask.pick(TITLE, KIND_CHOICES);
+  const title = t("New source");
+  const kind = await ask.pick(title, kindChoices());
   if (!kind) return undefined;
-  const terms = PEOPLE.has(kind) ? await ask.pick(TITLE, TERMS_CHOICES) : "on-record";
+  const terms = PEOPLE.has(kind) ? await ask.pick(title, termsChoices()) : "on-record";
   if (!terms) return undefined;
   const guarded = terms !== "on-record";
-  const answers = await askAll(ask, guarded ? GUARDED_QUESTIONS : OPEN_QUESTIONS[kind]);
+  const answers = await askAll(ask, title, guarded ? GUARDED_QUESTIONS : OPEN_QUESTIONS[kind]);
   if (!answers) return undefined;
   return {
     src: guarded && kind === "named-person" ? "unnamed-person" : kind,
@@ -102,20 +102,33 @@ export async function newSourceTag(ask: Ask, article: Article, date?: string): P
   };
 }
 
-async function askAll(ask: Ask, questions: readonly Question[]): Promise<Record<string, string> | undefined> {
+async function askAll(
+  ask: Ask,
+  title: string,
+  questions: readonly Question[],
+): Promise<Record<string, string> | undefined> {
   const answers: Record<string, string> = {};
   for (const question of questions) {
-    const answer = await ask.text(TITLE, question);
+    const answer = await ask.text(title, { ...question, prompt: t(question.prompt) });
     if (answer === undefined) return undefined;
     if (answer.trim() !== "") answers[question.key] = answer.trim();
   }
   return answers;
 }
 
-const KIND_CHOICES: readonly Choice<FormKind>[] = SOURCE_KINDS.flatMap((row) =>
-  row.id === "own-observation" || row.id === "unspecified"
-    ? []
-    : [{ value: row.id, label: `${row.symbol} ${row.title}`, detail: row.example }],
-);
+const kindChoices = (): Choice<FormKind>[] =>
+  SOURCE_KINDS.flatMap((row) =>
+    row.id === "own-observation" || row.id === "unspecified"
+      ? []
+      : [{ value: row.id, label: `${row.symbol} ${t(row.title)}`, detail: row.example }],
+  );
 
-const TERMS_CHOICES: readonly Choice<Terms>[] = TERMS.map((terms) => ({ value: terms, label: TERMS_IN_WORDS[terms] }));
+const termsChoices = (): Choice<Terms>[] => TERMS.map((terms) => ({ value: terms, label: t(TERMS_IN_WORDS[terms]) }));
+
+/** What the form shows of its rows, for the translations. */
+export const FORM_WORDS: readonly string[] = [
+  ...[...Object.values(OPEN_QUESTIONS), GUARDED_QUESTIONS].flatMap((questions) =>
+    questions.map(({ prompt }) => prompt),
+  ),
+  ...Object.values(TERMS_IN_WORDS),
+];

@@ -1,21 +1,24 @@
 /** The words of the check before publishing. */
+import { t } from "@vscode/l10n";
 import type { Finding } from "../../core/model";
 import type { Readiness } from "../../core/ready";
 import { plainLabel } from "./markdown";
 
 /** The title of the list: how many things are to be settled, and what is to be taken out. */
 export function readyTitle({ ready, blockers: { length: blockers } }: Readiness): string {
-  if (ready) return "Ready to publish";
-  if (blockers === 0) return "Ready to publish without its tags and marks";
-  return `Not ready to publish: ${blockers} ${blockers === 1 ? "thing" : "things"} to settle`;
+  if (ready) return t("Ready to publish");
+  if (blockers === 0) return t("Ready to publish without its tags and marks");
+  return blockers === 1
+    ? t("Not ready to publish: 1 thing to settle")
+    : t("Not ready to publish: {0} things to settle", blockers);
 }
 
 /** `Line 12: TK: something is still to come.` */
 export function readyLabel(line: number, { message }: Finding): string {
-  return `Line ${line}: ${plainLabel(message, 100)}`;
+  return t("Line {0}: {1}", line, plainLabel(message, 100));
 }
 
 /** What is left in Problems though nothing stands in the way. */
 export function notesLabel(notes: number): string {
-  return notes === 1 ? "1 finding more is in Problems" : `${notes} findings more are in Problems`;
+  return notes === 1 ? t("1 finding more is in Problems") : t("{0} findings more are in Problems", notes);
 }

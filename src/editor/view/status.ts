@@ -1,4 +1,5 @@
 /** What the language status says of a document. */
+import { t } from "@vscode/l10n";
 import type { Article } from "../../core/model";
 import { sourceKind } from "../../lexicon/kinds";
 import { READ_AS } from "./readAs";
@@ -16,11 +17,11 @@ export interface ArticleStatus {
 /** `chosen`: somebody has chosen what it is read as. */
 export function articleStatus(article: Article, chosen: boolean): ArticleStatus {
   if (article.kind === "other")
-    return { text: "Not an article", detail: article.kindBecause, action: chosen ? "readAs" : "readAsNews" };
+    return { text: t("Not an article"), detail: article.kindBecause, action: chosen ? "readAs" : "readAsNews" };
   const text = counts(article);
   if (article.kind === "opinion")
-    return { text, detail: `${READ_AS.opinion}: ${article.kindBecause}`, action: chosen ? "readAs" : "readAsNews" };
-  return chosen ? { text, detail: `${READ_AS.news}: ${article.kindBecause}`, action: "readAs" } : plain(text);
+    return { text, detail: `${t(READ_AS.opinion)}: ${article.kindBecause}`, action: chosen ? "readAs" : "readAsNews" };
+  return chosen ? { text, detail: `${t(READ_AS.news)}: ${article.kindBecause}`, action: "readAs" } : plain(text);
 }
 
 const plain = (text: string): ArticleStatus => ({ text, action: "toggleHighlights" });
@@ -29,10 +30,16 @@ const plain = (text: string): ArticleStatus => ({ text, action: "toggleHighlight
 export function counts(article: Article): string {
   const speaking = article.sources.filter(({ claims }) => claims.length > 0);
   const unnamed = speaking.filter(({ kind }) => !sourceKind(kind).named).length;
-  const sources = `${count(speaking.length, "source")}${unnamed > 0 ? `, ${unnamed} unnamed` : ""}`;
-  return `${sources} · ${count(article.findings.length, "finding")}`;
+  const sources = [sourceCount(speaking.length), ...(unnamed > 0 ? [t("{0} unnamed", unnamed)] : [])];
+  return `${sources.join(", ")} · ${findingCount(article.findings.length)}`;
 }
 
-function count(number: number, noun: string): string {
-  return `${number === 0 ? "no" : number} ${noun}${number === 1 ? "" : "s"}`;
+function sourceCount(count: number): string {
+  if (count === 0) return t("no sources");
+  return count === 1 ? t("1 source") : t("{0} sources", count);
+}
+
+function findingCount(count: number): string {
+  if (count === 0) return t("no findings");
+  return count === 1 ? t("1 finding") : t("{0} findings", count);
 }

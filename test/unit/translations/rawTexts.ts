@@ -1,0 +1,99 @@
+/** Finds texts for people that stand in a TypeScript source as they are, and so would stay English in every language. */
+import type { SyntaxNode } from "@lezer/common";
+import { parser } from "@lezer/javascript";
+
+const typescript = parser.configure({ dialect: "ts" });
+
+/** In these places one word is for people as well: `title: "Open"`, `item.tooltip = "Open"`. */
+const PLACES_FOR_PEOPLE = new Set(
+  "title label placeHolder placeholder prompt detail description tooltip message text name documentation".split(" "),
+);
+
+/** These calls show what they are given. */
+const CALLS_FOR_PEOPLE = /(?:^|\.)(?:show\w+(?:Message|Pick)|CodeAction|MarkdownString|SignatureInformation)$/;
+
+/** Nobody but a programmer reads these: `log.warn("…")`, `new Error("…")`. */
+const CALLS_FOR_PROGRAMMERS = /(?:^|\.)log\.\w+$|Error$|^Symbol$|\.(?:executeCommand|get|has|includes|join|split)$/;
+
+/** Values for the machine, though they may have two words: `borderStyle: "none solid"`; and text of articles. */
+const PLACES_FOR_MACHINES = new Set(["borderStyle", "borderWidth", "example", "when", "command", "language", "scheme"]);
+
+const WORD = /\p{L}{2,}/u;
+/** What is put in, U+0000, may stand between them. */
+const TWO_WORDS = /\p{L}{2,}[,;:.…]?(?:\s+\0?|\0\s+)[\s“«(]*\p{L}+/u;
+
+export interface RawText {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Those that neither pass through `t` nor are `known` as words of rows, which are translated where they are shown. */
+export function rawTexts(source: string, known: ReadonlySet<string> = new Set()): RawText[] {
+  const found: RawText[] = [];
+  typescript.parse(source).iterate({
+    enter: ({ name, node }) => {
+      if (name !== "String" && name !== "TemplateString") return;
+      const text = wordsOf(node, source);
+      if (known.has(text) || !isForPeople(node, text, source)) return;
+      found.push({ line: source.slice(0, node.from).split("\n").length, text });
+    },
+  });
+  return found;
+}
+
+function isForPeople(node: SyntaxNode, text: string, source: string): boolean {
+  if (!WORD.test(text)) return false;
+  for (let at = node; at.parent; at = at.parent) {
+    const { parent } = at;
+    switch (parent.name) {
+      case "ImportDeclaration":
+      case "ExportDeclaration":
+      case "LiteralType":
+      case "CaseLabel":
+        return false;
+      case "Property": {
+        const key = textAt(parent.firstChild, source).replaceAll('"', "");
+        if (at.from === parent.firstChild?.from || PLACES_FOR_MACHINES.has(key)) return false;
+        return PLACES_FOR_PEOPLE.has(key) || TWO_WORDS.test(text);
+      }
+      case "AssignmentExpression": {
+        const place = textAt(parent.firstChild, source).split(".").at(-1) ?? "";
+        return PLACES_FOR_PEOPLE.has(place) || TWO_WORDS.test(text);
+      }
+      case "BinaryExpression":
+        if (/^[!=]==?$/.test(textAt(parent.getChild("CompareOp"), source))) return false;
+        break;
+      case "ArgList": {
+        const callee = calleeOf(parent, source);
+        if (callee === "t" || CALLS_FOR_PROGRAMMERS.test(callee)) return false;
+        return CALLS_FOR_PEOPLE.test(callee) || TWO_WORDS.test(text);
+      }
+    }
+  }
+  return TWO_WORDS.test(text);
+}
+
+/** `vscode.window.showInformationMessage`. */
+function calleeOf(args: SyntaxNode, source: string): string {
+  const callee = args.prevSibling;
+  return textAt(callee?.name === "TypeArgList" ? callee.prevSibling : callee, source);
+}
+
+/** What of a literal a person would read: without what is put in, HTML tags, icons, links to commands, and code. */
+function wordsOf(node: SyntaxNode, source: string): string {
+  let text = "";
+  let from = node.from + 1;
+  for (const interpolation of node.getChildren("Interpolation")) {
+    text += `${source.slice(from, interpolation.from)}\u0000`;
+    from = interpolation.to;
+  }
+  text += source.slice(from, node.to - 1);
+  return text
+    .replace(/<[^<>]*>/g, " ")
+    .replace(/\$\([\w~-]+\)/g, "")
+    .replace(/\\?`[^`]*`/g, "");
+}
+
+function textAt(node: SyntaxNode | null | undefined, source: string): string {
+  return node ? source.slice(node.from, node.to) : "";
+}
