@@ -256,8 +256,11 @@ function pronouns(passages: readonly PlacedPassage[], mentions: Mentions): Found
 
 function fits(entry: SourceEntry, { gender }: PronounPlace): boolean {
   if (gender) return PERSONS.has(entry.kind) && !entry.plural && (entry.gender ?? gender) === gender;
-  return entry.plural || (entry.name.length === 0 && PERSONS.has(entry.kind));
+  // `Studies show that they calm waves`: what papers tell of is not themselves.
+  return entry.plural ? !PAPERS.has(entry.kind) : entry.name.length === 0 && PERSONS.has(entry.kind);
 }
+
+const PAPERS: ReadonlySet<SourceKind> = new Set(["document", "data", "court-record", "unspecified"]);
 
 /** Kinds of source that are people, each by himself. */
 const PERSONS: ReadonlySet<SourceKind> = new Set([

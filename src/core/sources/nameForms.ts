@@ -5,7 +5,8 @@
 import { FULL_TITLES, GENDERED, GENERATIONS, NAME_PARTICLES } from "../../lexicon/nouns";
 import type { SourceEntry } from "./identity";
 import { initialsOf } from "./nameIndex";
-import { type NameWord, nameKey } from "./references";
+import { nameKey, surnameStart } from "./nameWords";
+import type { NameWord } from "./references";
 
 /** Whose name it is: a source, or a person who is none. */
 export interface Bearer {
@@ -98,13 +99,6 @@ export class NameForms {
     }
     return longest;
   }
-}
-
-/** Where the surname begins, with its small words: `van der Berg`. */
-export function surnameStart(words: readonly string[]): number {
-  let from = words.length - 1;
-  while (from > 1 && NAME_PARTICLES.has(words[from - 1]!.toLowerCase())) from--;
-  return from;
 }
 
 function stands(words: readonly NameWord[], from: number, { words: form, part }: NameForm): boolean {

@@ -11,6 +11,7 @@ import type { Token } from "../reader";
 import type { QuotationMarks } from "../text";
 import { describeSource, type SourceDescription } from "./describe";
 import { bare, isPeople, isPersonNoun } from "./head";
+import { nameKey, withoutOwner } from "./nameWords";
 import { isInitial } from "./personName";
 
 export interface References {
@@ -67,16 +68,6 @@ export function findReferences(tokens: readonly Token[], quotations: readonly Qu
     pronouns: pronouns(tokens).filter(({ span }) => !quoted(span.start)),
   };
 }
-
-/** For comparing words of names: `o'brien` and `O’Brien's` are one. */
-export const nameKey = (word: string): string =>
-  withoutOwner(word)
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[.’'ʼ]/g, "");
-
-/** `Rubio's`, `James'`. */
-const withoutOwner = (word: string): string => word.replace(/[’'ʼ](?:s|S)?$/, "");
 
 /** Up to so many small words may stand between the capitals of a name: `Bureau of the Census`. */
 const SMALL_WORDS = 3;

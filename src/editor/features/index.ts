@@ -1,15 +1,19 @@
 /** The features of the editor. A new one is one file and one line here. */
 import type { Feature } from "../feature";
+import { definition } from "./definition";
 import { deskFile } from "./deskFile";
 import { diagnostics } from "./diagnostics";
 import { fixAll } from "./fixAll";
 import { highlights } from "./highlights";
 import { hover } from "./hover";
 import { ignoring } from "./ignoring";
+import { occurrences } from "./occurrences";
 import { quickFixes } from "./quickFixes";
 import { readAs } from "./readAs";
 import { ready } from "./ready";
 import { readyTask } from "./readyTask";
+import { references } from "./references";
+import { rename } from "./rename";
 import { reveal } from "./reveal";
 import { rulePages } from "./rulePages";
 import { status } from "./status";
@@ -31,6 +35,10 @@ export const FEATURES: readonly Feature[] = [
   deskFile,
   rulePages,
   reveal,
+  definition,
+  references,
+  occurrences,
+  rename,
   readAs,
   switches,
   status,
