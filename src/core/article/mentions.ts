@@ -120,8 +120,10 @@ function placedNames(passages: readonly PlacedPassage[], forms: NameForms): Plac
   const names: PlacedName[] = [];
   for (const passage of passages) {
     const words = passage.reading?.references.words ?? [];
+    const code = new SpanSet(passage.block.code ?? []);
     for (const { from, to, bearers, alone } of forms.in(words)) {
       const span = { start: words[from]!.span.start, end: words[to - 1]!.span.end };
+      if (code.meets(place(passage, span))) continue;
       names.push({
         span: place(passage, span),
         pieces: passage.visible.toPieces(span),

@@ -121,8 +121,8 @@ function roleOf(token: Token): NameWord["role"] {
   const lower = bare(token.lower);
   // `Secretary of State Marco Rubio`
   if (TITLES.has(lower) || HONORIFICS.has(lower) || lower === "state") return "title";
-  if (isInitial(token)) return "initial";
   if (token.pos !== "name") return "other";
+  if (isInitial(token)) return "initial";
   return token.givenName ? "given" : token.entity === "place" ? "place" : "name";
 }
 
