@@ -179,6 +179,7 @@ export interface Source {
   readonly asksForAnonymity: boolean;
   /** Why no name is given: `because he was not authorised to speak publicly`. */
   readonly anonymityReason?: string;
+  /** In reading order, none over another; those by which it speaks are `speakingMentions`. */
   readonly mentions: readonly Mention[];
   /** Its attributions, as places in `Article.attributions`, in reading order; without imputed ones. */
   readonly claims: readonly number[];
@@ -187,11 +188,19 @@ export interface Source {
   readonly because: readonly string[];
 }
 
-/** A place where the text names or points to a source. */
+/** A place where the text names or plainly points to a source. */
 export interface Mention {
+  /** With title, role and apposition: `US Secretary of State Marco Rubio`. */
   readonly span: Span;
-  /** `name` — Zelenskyy; `description` — the diplomat; `pronoun` — he. */
+  /** `name` — Zelenskyy; `description` — the diplomat; `pronoun` — he; `who` has the form of what it stands for. */
   readonly form: "name" | "description" | "pronoun";
+  /**
+   * The name itself, without the owner's ending: `Marco Rubio` of the above, `Rubio` of `Rubio's`. It is in pieces where
+   * mark-up stands within it: `Ben` and ` Jensen` of `**Ben** Jensen`. Absent where the mention has none.
+   */
+  readonly name?: readonly Span[];
+  /** Whether it is the source of an attribution, `Lavrov` of `Lavrov added`, and not only spoken of. */
+  readonly speaks: boolean;
 }
 
 // ── Judgement ────────────────────────────────────────────────────────────────────────────────

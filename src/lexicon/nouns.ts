@@ -274,6 +274,16 @@ export const SEATS_OF_POWER: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Behind a person's name they make it that of something else: `the Trump administration`, `Jensen Street`. */
+export const NAMESAKES: ReadonlySet<string> = new Set(
+  `administration presidency government cabinet campaign camp era doctrine dynasty estate family foundation institute organization
+   organisation tower towers street avenue road lane square bridge park stadium arena hall house hotel library museum school college
+   university hospital center centre prize award medal trust company group inc ltd airport island county`.split(/\s+/),
+);
+
+/** Behind a name they make it another person's: `Donald Trump Jr.`. */
+export const GENERATIONS: ReadonlySet<string> = new Set("jr sr junior senior ii iii iv".split(" "));
+
 /** Before a name: `Sen. Ann Lee`, `Ukrainian President Volodymyr Zelenskyy`. */
 export const TITLES: ReadonlySet<string> = new Set(
   `mr mrs ms miss dr prof professor sir dame lord lady rev reverend sen senator rep representative gov governor president vice

@@ -61,6 +61,7 @@ import "./sources/chains.test";
 import "./sources/descriptions.test";
 import "./sources/identity.test";
 import "./sources/kinds.test";
+import "./sources/mentions.test";
 import "./sources/phrases.test";
 import "./sources/strength.test";
 import "./syntaxes/injection.test";

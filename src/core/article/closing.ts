@@ -1,6 +1,6 @@
 /** Makes the plain data of the article: attributions in reading order with chain, strength and confidence; sources with their claims. */
 import { confidenceLevel, measuredPrecision } from "../../lexicon/confidence";
-import type { Article, Attribution, Confidence, Quotation, Source, Span } from "../model";
+import type { Article, Attribution, Confidence, Mention, Quotation, Source, Span } from "../model";
 import { type ChainLink, chainOf } from "../sources/chains";
 import type { SourceBook, SourceEntry } from "../sources/identity";
 import { judge } from "../sources/strength";
@@ -11,6 +11,7 @@ import { firstOf, type OpenAttribution, spanOf } from "./openAttribution";
 export function close(
   open: readonly OpenAttribution[],
   book: SourceBook,
+  mentions: ReadonlyMap<SourceEntry, readonly Mention[]>,
   outlet: string | undefined,
 ): Pick<Article, "attributions" | "sources"> {
   const order = open
@@ -34,7 +35,10 @@ export function close(
   for (const attribution of attributions)
     if (attribution.sourceId !== undefined && !attribution.imputed)
       book.entries[attribution.sourceId]!.claims.push(attribution.index);
-  return { attributions, sources: book.entries.map((entry) => toSource(entry, attributions)) };
+  return {
+    attributions,
+    sources: book.entries.map((entry) => toSource(entry, mentions.get(entry) ?? [], attributions)),
+  };
 }
 
 const mentionOf = ({ antecedent, source }: OpenAttribution): Span | undefined => antecedent ?? source;
@@ -140,7 +144,7 @@ function confidenceOf(open: OpenAttribution): Confidence {
   return { level: confidenceLevel(probability), probability };
 }
 
-function toSource(entry: SourceEntry, attributions: readonly Attribution[]): Source {
+function toSource(entry: SourceEntry, mentions: readonly Mention[], attributions: readonly Attribution[]): Source {
   const claims = entry.claims.map((index) => attributions[index]!);
   const best = claims.reduce<Attribution | undefined>(
     (top, claim) => (!top || rankOf(claim) > rankOf(top) ? claim : top),
@@ -157,7 +161,7 @@ function toSource(entry: SourceEntry, attributions: readonly Attribution[]): Sou
     ...(entry.description ? { description: entry.description } : {}),
     asksForAnonymity: entry.asksForAnonymity,
     ...(entry.anonymityReason ? { anonymityReason: entry.anonymityReason } : {}),
-    mentions: entry.mentions,
+    mentions,
     claims: entry.claims,
     strength:
       best?.strength ??

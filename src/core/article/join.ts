@@ -10,6 +10,7 @@ import { settleAnonymity } from "./anonymity";
 import { close, shareQuoted } from "./closing";
 import { carryQuotationsOn, fillAwaited, nestAcross } from "./continuations";
 import type { PlacedPassage } from "./layout";
+import { mentionsOf } from "./mentions";
 import { placeAttributions, placeQuotations, placeSentences } from "./placing";
 import { registerNames, settleSources } from "./settling";
 import { type CoveredRun, coverage, TagSpeaker } from "./tagging";
@@ -48,5 +49,6 @@ export function join({ text, passages, tags, outlet, house }: JoinInput): Joined
   settleAnonymity(passages, open);
   house?.complete(book.entries);
   new TagSpeaker(text, book, open, tags, covered, house).apply();
-  return { sentences, quotations, ...close(open, book, outlet), covered };
+  const mentions = mentionsOf({ passages, open, book, register, house });
+  return { sentences, quotations, ...close(open, book, mentions, outlet), covered };
 }

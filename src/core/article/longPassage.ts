@@ -5,6 +5,7 @@
  * Spans are in the visible text of the passage, in UTF-16 code units.
  */
 import type { Span } from "../model";
+import { joinReferences } from "../sources/references";
 import { splitSentences } from "../text";
 import type { ReadAttribution, Reading } from "./reading";
 import { addVoices } from "./voice";
@@ -71,5 +72,9 @@ export function joinReadings(readings: readonly Reading[], pieces: readonly Span
     }
   });
   const voice = addVoices(readings.map((reading) => reading.voice));
-  return { sentences, quotations, attributions, names, anonymity, voice };
+  const references = joinReferences(
+    readings.map((reading) => reading.references),
+    pieces.map(({ start }) => start),
+  );
+  return { sentences, quotations, attributions, names, references, anonymity, voice };
 }

@@ -13,6 +13,7 @@ import { readTokens, type Token } from "../reader";
 import { type AnonymityNote, anonymityNotes } from "../sources/anonymity";
 import { describeSource, type SourceDescription } from "../sources/describe";
 import { findNames, type NameMention } from "../sources/names";
+import { findReferences, type References } from "../sources/references";
 import { findQuotations, type QuotationMarks } from "../text";
 import { assessSentences, type SentenceAssessment } from "./assess";
 import { newsroomsTold, type Told } from "./newsrooms";
@@ -36,6 +37,8 @@ export interface Reading {
   readonly quotations: readonly QuotationMarks[];
   readonly attributions: readonly ReadAttribution[];
   readonly names: readonly NameMention[];
+  /** What may name or point to a source, whoever the article's sources are. */
+  readonly references: References;
   /** Where it says that a source is not named, and why. */
   readonly anonymity: readonly AnonymityNote[];
   /** Who speaks in it and how, for telling the kind of the document. */
@@ -65,6 +68,7 @@ export function readPassage(text: string): Reading {
     quotations,
     attributions,
     names: findNames(tokens),
+    references: findReferences(tokens, quotations),
     anonymity: anonymityNotes(tokens),
   };
   return { ...parts, voice: voiceOf(tokens, parts) };

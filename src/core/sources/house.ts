@@ -49,6 +49,11 @@ export class House {
     return title !== undefined && title.length === name.length;
   }
 
+  /** What the desk calls a source by, beside its name. */
+  aliases(name: readonly string[]): readonly string[] {
+    return this.byName.get(plainName(name))?.aliases ?? [];
+  }
+
   /** The source that a tag calls by its code. */
   known(tag: SourceTag): KnownSource | undefined {
     return this.register.ofTag(tag);

@@ -13,6 +13,9 @@ import { isGenericOrganisation, Organisations } from "./organisations";
 import type { NameRegister } from "./register";
 import { rivalsOf } from "./rivals";
 
+/** A mention that is the source of an attribution. */
+export type Spoken = Pick<Mention, "span" | "form">;
+
 /** A source while the article is being read. */
 export interface SourceEntry {
   readonly id: number;
@@ -35,7 +38,8 @@ export interface SourceEntry {
   readonly classifiers: readonly string[];
   readonly plural: boolean;
   gender: "he" | "she" | undefined;
-  readonly mentions: Mention[];
+  /** As the source of attributions, in the order in which they were settled. */
+  readonly mentions: Spoken[];
   readonly claims: number[];
   readonly because: string[];
   /** The code by which tags refer to it: `S3`. */
@@ -111,7 +115,7 @@ export class SourceBook {
   }
 
   /** Makes a source the one that pronouns and `the official` will point to next. */
-  mention(entry: SourceEntry, place: Place, mention: Mention): void {
+  mention(entry: SourceEntry, place: Place, mention: Spoken): void {
     entry.mentions.push(mention);
     entry.lastPassage = place.passage;
     entry.turnBefore = entry.lastTurn;

@@ -1,4 +1,5 @@
 /** The full names of an article's people, so that a surname by itself finds its person. */
+import { FULL_TITLES } from "../../lexicon/nouns";
 import type { SourceDescription } from "./describe";
 import { plainName } from "./nameIndex";
 
@@ -13,17 +14,24 @@ export class NameRegister {
   private readonly byGivenName = new Map<string, SourceDescription[]>();
   /** How often a full name stands in the text. */
   private readonly times = new Map<string, number>();
+  private readonly titles = new Set<string>();
 
   /** Notes a person named with a given name or a title. */
   add(person: SourceDescription): void {
     const surname = person.name.at(-1)?.toLowerCase();
     if (!surname) return;
+    for (const title of person.titles) this.titles.add(FULL_TITLES[title] ?? title);
     const whole = plainName(person.name);
     this.times.set(whole, (this.times.get(whole) ?? 0) + 1);
     note(this.bySurname, surname, person);
     // Without one of these signs its first word may be that of a firm: `Brackwater Structures`.
     const surely = person.gender !== undefined || person.titles.length > 0;
     if (person.name.length > 1 && surely) note(this.byGivenName, person.name[0]!.toLowerCase(), person);
+  }
+
+  /** Whether a person whom the article names has this title: `the minister` may be that one. */
+  hasTitle(title: string): boolean {
+    return this.titles.has(title);
   }
 
   /** A description of one word that is somebody's surname, `Khan` at the start of a sentence: the name it is. */

@@ -3,7 +3,7 @@
 export { checkedMarks, checkedSpans } from "./checked";
 export { isCode, nextCode } from "./codes";
 export { htmlEdits } from "./convert";
-export { escapeValue } from "./escape";
+export { escapeValue, unescapeValue } from "./escape";
 export { fileTagPosition, type Insertion, insertion, lineInsertion } from "./insert";
 export { findMarks } from "./marks";
 export { nearest } from "./nearest";

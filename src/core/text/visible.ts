@@ -8,6 +8,8 @@ export interface VisibleText {
   readonly text: string;
   /** From a stretch of `text` to the document: from its first visible unit to its last. */
   toDocument(span: Span): Span;
+  /** The same without the mark-up in it: what shows of the stretch, piece by piece. */
+  toPieces(span: Span): Span[];
 }
 
 /** A run of the document that shows, and where it stands in the visible text. */
@@ -32,6 +34,18 @@ export function visibleText(document: string, block: Pick<Block, "span" | "masks
       if (end > start) return { start: offsetOf(start), end: offsetOf(end - 1) + 1 };
       const point = start < text.length || start === 0 ? offsetOf(start) : offsetOf(start - 1) + 1;
       return { start: point, end: point };
+    },
+    toPieces(span) {
+      const end = clamp(span.end, text.length);
+      const pieces: Span[] = [];
+      for (let start = clamp(span.start, text.length), i = runAt(runs, start); start < end; i++) {
+        const run = runs[i]!;
+        const length = Math.min(end, run.visibleStart + run.end - run.start) - start;
+        const from = run.start + start - run.visibleStart;
+        pieces.push({ start: from, end: from + length });
+        start += length;
+      }
+      return pieces;
     },
   };
 }

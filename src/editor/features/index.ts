@@ -1,5 +1,6 @@
 /** The features of the editor. A new one is one file and one line here. */
 import type { Feature } from "../feature";
+import { definition } from "./definition";
 import { deskFile } from "./deskFile";
 import { diagnostics } from "./diagnostics";
 import { firstUse } from "./firstUse";
@@ -7,11 +8,14 @@ import { fixAll } from "./fixAll";
 import { highlights } from "./highlights";
 import { hover } from "./hover";
 import { ignoring } from "./ignoring";
+import { occurrences } from "./occurrences";
 import { preview } from "./preview";
 import { quickFixes } from "./quickFixes";
 import { readAs } from "./readAs";
 import { ready } from "./ready";
 import { readyTask } from "./readyTask";
+import { references } from "./references";
+import { rename } from "./rename";
 import { reveal } from "./reveal";
 import { rulePages } from "./rulePages";
 import { status } from "./status";
@@ -33,6 +37,10 @@ export const FEATURES: readonly Feature[] = [
   deskFile,
   rulePages,
   reveal,
+  definition,
+  references,
+  occurrences,
+  rename,
   readAs,
   switches,
   status,

@@ -1,4 +1,5 @@
 /** The tags that fixes and forms write. */
+import { speakingMentions } from "../../core/mentions";
 import type { Article, Source, SourceKind, SourceTag } from "../../core/model";
 import { isOwnOutlet } from "../../core/ownOutlet";
 import { isCode } from "../../core/tags";
@@ -49,7 +50,12 @@ export function tagOfKind(
  */
 export function sourcesByRecency(article: Article, before: number): Source[] {
   const latest = (source: Source) =>
-    Math.max(-1, ...source.mentions.filter(({ span }) => span.end <= before).map(({ span }) => span.start));
+    Math.max(
+      -1,
+      ...speakingMentions(source)
+        .filter(({ span }) => span.end <= before)
+        .map(({ span }) => span.start),
+    );
   return article.sources
     .filter(({ kind, label }) => kind !== "unspecified" && !isOwnOutlet(label, article.outlet))
     .map((source) => ({ source, at: latest(source) }))

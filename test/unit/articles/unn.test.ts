@@ -79,6 +79,22 @@ describe("the article on security guarantees", () => {
     assert.equal(unn.speaker("John Healey reiterated")?.role, "British Defense Minister");
   });
 
+  it("knows every mention of those who are named, each of whom is one source", () => {
+    const named = (name: string) => unn.article.sources.filter((source) => source.name === name);
+    const counts = [
+      "Volodymyr Zelenskyy",
+      "Donald Trump",
+      "Marco Rubio",
+      "Sergey Lavrov",
+      "Ben Jensen",
+      "John Healey",
+    ].map((name) => named(name).map(({ mentions }) => mentions.length));
+    assert.deepEqual(counts, [[8], [11], [5], [2], [1], [1]]);
+    const [trump] = named("Donald Trump");
+    const shown = trump!.mentions.map(({ span }) => unn.text.slice(span.start, span.end + 15));
+    assert.ok(!shown.some((words) => words.includes("administration")), shown.join("; "));
+  });
+
   it("lacks a source in two paragraphs and nowhere else", () => {
     assert.deepEqual(unn.unsourcedPassages(), ["On Wednesday, a meeting", "The military meetings followed"]);
   });

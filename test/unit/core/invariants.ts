@@ -1,6 +1,6 @@
 /** What holds for every article, whatever its text. */
 import assert from "node:assert/strict";
-import type { Article, Span } from "../../../src/core/model";
+import type { Article, Source, Span } from "../../../src/core/model";
 
 export function checkInvariants(text: string, article: Article): void {
   // SRC405 underlines the first unit behind the mark, be it half a character.
@@ -50,14 +50,25 @@ function checkPlaces({ attributions, sources, tags, passages, assertions, findin
   sources.forEach((source, i) => {
     assert.equal(source.id, i);
     for (const claim of source.claims) assert.equal(attributions[claim]?.sourceId, i);
+    checkMentions(source);
   });
   for (const { because } of [...assertions, ...findings]) assert.ok(because.length > 0);
+}
+
+/** In reading order, none over another, each name within its mention. */
+function checkMentions({ mentions }: Source): void {
+  checkOrder(mentions.map(({ span }) => span));
+  for (const { span, name } of mentions) {
+    if (!name) continue;
+    checkOrder(name);
+    assert.ok(name.length > 0 && name[0]!.start >= span.start && name.at(-1)!.end <= span.end, "a name in its mention");
+  }
 }
 
 function checkOrder(spans: readonly Span[]): void {
   let end = 0;
   for (const span of spans) {
-    assert.ok(span.start >= end, "passages do not overlap");
+    assert.ok(span.start >= end, "what stands in order does not overlap");
     end = span.end;
   }
 }

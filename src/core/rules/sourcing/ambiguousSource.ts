@@ -94,13 +94,13 @@ function lastDescription(article: RuleInput, { mentions }: Source, before: numbe
   let nearest: Span | undefined;
   let looked = 0;
   for (let i = mentions.length - 1; i >= 0 && looked < MOST_LOOKED_AT; i--) {
-    const { span, form } = mentions[i]!;
-    if (form !== "description" || span.start >= before) continue;
+    const { span, form, speaks } = mentions[i]!;
+    if (!speaks || form !== "description" || span.start >= before) continue;
     if (!/^the\s/i.test(article.text.slice(span.start, span.start + "the ".length))) return span;
     nearest ??= span;
     looked++;
   }
-  return nearest ?? mentions[0]!.span;
+  return nearest ?? mentions.find(({ speaks }) => speaks)!.span;
 }
 
 const MOST_LOOKED_AT = 50;

@@ -2,13 +2,14 @@
 import { BARE_NOUNS, BARE_OPENINGS } from "../../../lexicon/anonymity";
 import { PREPOSITIONS, RELATIVES } from "../../../lexicon/closedClasses";
 import { POSTMODIFIERS } from "../../../lexicon/phrases";
+import { speakingMentions } from "../../mentions";
 import type { RuleInput } from "../rule";
 import { mentionWords } from "./mentionWords";
 import type { UnnamedSource } from "./unnamedSources";
 
 /** Wherever the source is described, its words say nothing. */
 export function isBare(article: RuleInput, { source }: UnnamedSource): boolean {
-  return source.mentions.every(({ form, span: { start, end } }) => {
+  return speakingMentions(source).every(({ form, span: { start, end } }) => {
     if (form !== "description") return true;
     const { front, head, behind } = mentionWords(article.text.slice(start, end));
     return (

@@ -1,6 +1,7 @@
 /** SRC205: the copy speaks of sources, and the tags behind it name one. */
 import { CUE_FORMS } from "../../../lexicon/cues";
 import { headNoun, namesPeople } from "../../../lexicon/nouns";
+import { speakingMentions } from "../../mentions";
 import type { Attribution, Fix, Span } from "../../model";
 import type { Draft, Rule, RuleInput } from "../rule";
 import { severities } from "../severity";
@@ -40,9 +41,10 @@ export const pluralOfOne: Rule = {
   },
   find: (article) => {
     const descriptions = new Set(
-      article.sources.flatMap(({ mentions }) =>
-        mentions.filter(({ form }) => form === "description").map(({ span }) => span.start),
-      ),
+      article.sources
+        .flatMap(speakingMentions)
+        .filter(({ form }) => form === "description")
+        .map(({ span }) => span.start),
     );
     return article.attributions.flatMap((attribution) => {
       const { source, tag } = attribution;

@@ -2,6 +2,7 @@
 
 import { CUE_FAMILIES, PREPOSITIONAL_CUES } from "../../../lexicon/cues";
 import { addTo } from "../../grouping";
+import { speakingMentions } from "../../mentions";
 import type { Attribution, PassageKind, Source, SourceKind, Span } from "../../model";
 import type { RuleInput } from "../rule";
 import { isVague } from "../unsourced/vagueAuthority";
@@ -90,7 +91,11 @@ function speaks(article: RuleInput, attribution: Attribution): boolean {
 
 function toUnnamed(article: RuleInput, source: Source, all: readonly Attribution[]): UnnamedSource | undefined {
   const told = all.filter((claim) => isOwnWord(article, claim) && !isVague(article, claim));
-  const described = new Set(source.mentions.filter(({ form }) => form === "description").map(({ span }) => span.start));
+  const described = new Set(
+    speakingMentions(source)
+      .filter(({ form }) => form === "description")
+      .map(({ span }) => span.start),
+  );
   const introductions = told.filter(({ source: [mention] }) => mention !== undefined && described.has(mention.start));
   const first = introductions.find((claim) => isKeptBack(article, source, claim));
   if (!first || isOnRecord(article, all)) return undefined;

@@ -87,7 +87,7 @@ function unmark(marked: string, from: number): Pieces {
 
 function file(sources: Source[], speaker: Speaker, span: Span, claim: number): number {
   const known = sources.find(({ label }) => label === speaker.label);
-  const mention = { span, form: "name" as const };
+  const mention = { span, form: "name" as const, name: [span], speaks: true };
   if (known) {
     sources[known.id] = { ...known, mentions: [...known.mentions, mention], claims: [...known.claims, claim] };
     return known.id;
