@@ -1,5 +1,6 @@
 /** The features of the editor. A new one is one file and one line here. */
 import type { Feature } from "../feature";
+import { checklistView } from "./checklistView";
 import { deskFile } from "./deskFile";
 import { diagnostics } from "./diagnostics";
 import { fixAll } from "./fixAll";
@@ -12,6 +13,7 @@ import { ready } from "./ready";
 import { readyTask } from "./readyTask";
 import { reveal } from "./reveal";
 import { rulePages } from "./rulePages";
+import { sourcesView } from "./sourcesView";
 import { status } from "./status";
 import { switches } from "./switches";
 import { tagCommands } from "./tagCommands";
@@ -34,4 +36,6 @@ export const FEATURES: readonly Feature[] = [
   readAs,
   switches,
   status,
+  sourcesView,
+  checklistView,
 ];

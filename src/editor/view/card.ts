@@ -42,7 +42,11 @@ export function attributionCard(subject: CardSubject, attribution: Attribution):
     chain(subject, attribution),
     otherClaims(subject, attribution, source),
     actions(
-      commandLink("Tag the source…", commandId("tagSource"), { ...from(subject), ...placeOfAttribution(attribution) }),
+      commandLink("Tag the source…", commandId("tagSource"), {
+        ...from(subject),
+        ...placeOfAttribution(attribution),
+        attribution: attribution.index,
+      }),
       commandLink("Correct the kind…", commandId("correctKind"), { ...from(subject), attribution: attribution.index }),
     ),
   );
