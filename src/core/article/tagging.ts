@@ -116,14 +116,14 @@ export class TagSpeaker {
    * codes are two sources; and a code stands for nobody whom the text names.
    */
   private speakerMeant({ entry, passage }: OpenAttribution, tag: SourceTag): SourceEntry {
-    const known = this.known(tag);
-    if (known) return known;
-    const meant = this.speakerOf(tag);
     const code = codeOf(tag);
+    const known = this.known(tag);
+    const meant = this.speakerOf(tag);
     const another = code !== undefined && entry !== undefined && isAnother(entry, tag, code);
-    if (meant.name.length > 0 || !entry || another) return this.find(tag, meant, passage);
-    entry.code ??= code;
-    return entry;
+    if (!known && (meant.name.length > 0 || !entry || another)) return this.find(tag, meant, passage);
+    const found = known ?? entry!;
+    found.code ??= code;
+    return found;
   }
 
   private add(tag: SourceTag, run: CoveredRun, index: number): void {
@@ -160,14 +160,22 @@ export class TagSpeaker {
     });
   }
 
-  /** A source met in the text under the same code or description. */
+  /** A source met in the text under the same code, else under the same description and no other code. */
   private known(tag: SourceTag): SourceEntry | undefined {
     const code = codeOf(tag);
     const words = tag.fields.desc && folded(tag.fields.desc);
-    return this.book.entries.find(
-      (entry) =>
-        (code !== undefined && entry.code !== undefined && codeKey(entry.code) === codeKey(code)) ||
-        (words !== undefined && entry.name.length === 0 && folded(entry.label) === words),
+    const { entries } = this.book;
+    return (
+      entries.find(
+        (entry) => code !== undefined && entry.code !== undefined && codeKey(entry.code) === codeKey(code),
+      ) ??
+      entries.find(
+        (entry) =>
+          words !== undefined &&
+          entry.name.length === 0 &&
+          folded(entry.label) === words &&
+          (code === undefined || entry.code === undefined),
+      )
     );
   }
 

@@ -23,19 +23,27 @@ import { mentionOf, tagOfKind } from "../view/sourceTags";
 import { tagEdits } from "../view/tagEdits";
 import { placeOfAttribution } from "../view/tagPlaces";
 
-/** `selected`: the row that is chosen in the view, for commands of the palette. */
+/**
+ * `selected`: the row that is chosen in the view, for commands of the palette. What a command would ask for may be given
+ * to it: the other source, the claims, where an outlet is marked.
+ */
 export function sourceActions(desk: Desk, selected: () => RowNode | undefined): vscode.Disposable {
   const actions = new SourceActions(desk, selected);
-  const command = (name: CommandName, run: (target?: GivenTarget) => Promise<void>) =>
-    vscode.commands.registerCommand(commandId(name), run);
+  const command = <Given extends unknown[]>(
+    name: CommandName,
+    run: (target?: GivenTarget, ...given: Given) => Promise<void>,
+  ) => vscode.commands.registerCommand(commandId(name), run);
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commandId("goToRow"), goTo),
-    command("mergeSource", (target) => actions.merge(target)),
-    command("splitSource", (target) => actions.split(target)),
-    command("markOutlet", (target) => actions.markOutlet(target)),
+    command("mergeSource", (target, into?: number) => actions.merge(target, into)),
+    command("splitSource", (target, claims?: readonly number[], to?: number) => actions.split(target, claims, to)),
+    command("markOutlet", (target, where?: OutletPlace) => actions.markOutlet(target, where)),
     command("copyFactCheckRow", (target) => actions.copyRow(target)),
   );
 }
+
+/** `desk`: in the desk's file; `tag`: in the article. */
+type OutletPlace = "desk" | "tag";
 
 async function goTo(node: RowNode): Promise<void> {
   const document = documentOf(node);
@@ -68,24 +76,26 @@ class SourceActions {
     private readonly selected: () => RowNode | undefined,
   ) {}
 
-  async merge(target?: GivenTarget): Promise<void> {
+  async merge(target?: GivenTarget, chosen?: number): Promise<void> {
     const scene = await this.sceneOf(target);
     if (!scene) return;
     const { copy, source } = scene;
-    const into = await pickSource(copy.article, source, t("“{0}” is the same as…", shortened(source)));
+    const into =
+      copy.article.sources[chosen ?? -1] ??
+      (await pickSource(copy.article, source, t("“{0}” is the same as…", shortened(source))));
     if (!into) return;
     if (givesAway(copy, source, into)) return tellOfSecret();
     await this.reassign(scene, { claims: source.claims, from: source, to: into });
   }
 
-  async split(target?: GivenTarget): Promise<void> {
+  async split(target?: GivenTarget, given?: readonly number[], to?: number): Promise<void> {
     const scene = await this.sceneOf(target);
     if (!scene) return;
     const { document, copy, source } = scene;
-    const claims = await pickClaims(copy, source);
+    const claims = given ?? (await pickClaims(copy, source));
     if (!claims || claims.length === 0) return;
     const title = claims.length === 1 ? t("Whose claim is it?") : t("Whose claims are they?");
-    const chosen = await pickSource(copy.article, source, title, t("New source…"));
+    const chosen = copy.article.sources[to ?? -1] ?? (await pickSource(copy.article, source, title, t("New source…")));
     if (chosen === undefined) return;
     if (chosen !== NEW_SOURCE) {
       if (givesAway(copy, chosen, chosen)) return tellOfSecret();
@@ -96,24 +106,14 @@ class SourceActions {
   }
 
   /** For good, in the desk's file, where the newsroom has a name and the document a folder; else by a tag. */
-  async markOutlet(target?: GivenTarget): Promise<void> {
+  async markOutlet(target?: GivenTarget, given?: OutletPlace): Promise<void> {
     const scene = await this.sceneOf(target);
     if (!scene) return;
     const { document, source } = scene;
     if (source.kind === "outlet") return tell(t("“{0}” is read as an outlet already.", shortened(source)));
     const folder = deskFolderOf(document);
     const { name } = source;
-    const where =
-      folder && name
-        ? await ASK.pick(t("“{0}” is an outlet", shortened(source)), [
-            {
-              value: "desk",
-              label: t("In every article of the folder"),
-              detail: t("Adds the name to the desk’s file"),
-            },
-            { value: "tag", label: t("In this article"), detail: t("Tags its first claim") },
-          ])
-        : "tag";
+    const where = given ?? (folder && name ? await askWhere(source) : "tag");
     if (where === "tag") await this.tagOutlet(scene);
     if (where !== "desk" || !folder || !name) return;
     const { outletEdit } = await import("../../core/desk");
@@ -215,6 +215,13 @@ function claimAtCursor(
 function sourceOf(article: Article, { source, attribution }: GivenTarget): Source | undefined {
   const id = source ?? article.attributions[attribution ?? -1]?.sourceId;
   return id === undefined ? undefined : article.sources[id];
+}
+
+function askWhere(source: Source): Promise<OutletPlace | undefined> {
+  return ASK.pick<OutletPlace>(t("“{0}” is an outlet", shortened(source)), [
+    { value: "desk", label: t("In every article of the folder"), detail: t("Adds the name to the desk’s file") },
+    { value: "tag", label: t("In this article"), detail: t("Tags its first claim") },
+  ]);
 }
 
 const NEW_SOURCE = "new";
