@@ -87,6 +87,23 @@ export class ArticleReader implements vscode.Disposable {
     return this.article(document);
   }
 
+  /**
+   * What the article would be if the document had another text, read as the same kind of document: to try a change before
+   * it is made. Nothing of it is kept, and nothing where it cannot be read.
+   */
+  async imagine(document: vscode.TextDocument, text: string, kind: ArticleKind): Promise<Article | undefined> {
+    const stands = standing(document);
+    if (!stands.read) return undefined;
+    try {
+      const [analyst] = await Promise.all([this.analyst(), this.deskFiles.ready(document)]);
+      const settings = { ...this.settingsOf(document), readAs: kind };
+      return analyst.analyse({ text, format: stands.format, settings });
+    } catch (error) {
+      this.report(document, error);
+      return undefined;
+    }
+  }
+
   /** Whether the text as it is now is ready to publish; in words why that cannot be said. */
   async readiness(document: vscode.TextDocument): Promise<Readiness | Unread> {
     if (!isCandidate(document)) return { unread: t("Only Markdown and plain text are read.") };

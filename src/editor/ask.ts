@@ -1,7 +1,12 @@
 /** Questions to the user. Escape always leaves everything as it is. */
 import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
-import type { Ask } from "./view/newSourceForm";
+import type { Article, Source } from "../core";
+import { sourceKind } from "../lexicon/kinds";
+import { setting } from "./settings";
+import { plainLabel } from "./view/markdown";
+import { type Ask, newSourceTag } from "./view/newSourceForm";
+import { knownOf, type NewTag } from "./view/sourceTags";
 
 /** Asks with VS Code's own pickers. */
 export const ASK: Ask = {
@@ -19,6 +24,29 @@ export const ASK: Ask = {
     });
   },
 };
+
+/** A source of the article, as an entry of a list. */
+export function sourceItem(source: Source): vscode.QuickPickItem {
+  const { symbol, title } = sourceKind(source.kind);
+  const known = knownOf(source);
+  return {
+    label: `${symbol} ${plainLabel(source.label)}`,
+    description: t(title),
+    ...(known.length > 0 && { detail: plainLabel(known.join(", ")) }),
+  };
+}
+
+/** Asks for a new source, with today's date where the user wants that. */
+export function askForNewSource(document: vscode.TextDocument, article: Article): Promise<NewTag | undefined> {
+  return newSourceTag(ASK, article, setting("tags.addDate", document) ? today() : undefined);
+}
+
+/** The day where the user is, not in Greenwich. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+}
 
 const usualReasons = (): string[] => [
   t("checked with the reporter"),

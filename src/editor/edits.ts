@@ -1,40 +1,20 @@
 /** Changes to the text. Each is one edit, so that one undo takes it back, and none touches a word of the article. */
 import * as vscode from "vscode";
-import type { Article, IgnoreTag, SourceTag, Span, TextEdit } from "../core";
-import {
-  fileTagPosition,
-  type Insertion,
-  insertion,
-  lineInsertion,
-  printIgnoreTag,
-  printSourceTag,
-  stripSpans,
-  toCriticMarkup,
-} from "../core/tags";
+import type { Article, IgnoreTag, Span, TextEdit } from "../core";
+import { fileTagPosition, type Insertion, insertion, lineInsertion, printIgnoreTag, stripSpans } from "../core/tags";
 import { toRange } from "./ranges";
 import type { NewTag } from "./view/sourceTags";
+import { tagEdit } from "./view/tagEdits";
 import type { TagPlace } from "./view/tagPlaces";
 
 /** Puts a source tag right after what it covers, or in place of the one that stands there. */
 export function sourceTagEdit(
   document: vscode.TextDocument,
   article: Article,
-  { at, replaces }: TagPlace,
+  place: TagPlace,
   tag: NewTag,
 ): vscode.WorkspaceEdit {
-  const old = replaces === undefined ? undefined : article.tags[replaces];
-  if (old?.type === "source") return replacing(document, old, tag);
-  return inserting(document, insertion(document.getText(), at, printSourceTag(tag), article.code));
-}
-
-/** The new tag goes on speaking of the same words, in the same notation. */
-function replacing(document: vscode.TextDocument, old: SourceTag, { src, fields }: NewTag): vscode.WorkspaceEdit {
-  const { mention } = old.fields;
-  const printed = printSourceTag({ src, fields: { ...fields, ...(mention && { mention }) } });
-  const edit = new vscode.WorkspaceEdit();
-  const words = old.notation === "criticMarkup" ? toCriticMarkup(printed) : printed;
-  edit.replace(document.uri, toRange(document, old.span), words);
-  return edit;
+  return changesEdit(document, [tagEdit(document.getText(), article, { place, tag })]);
 }
 
 /** Puts an ignore mark after a sentence, or at the top of the file. */

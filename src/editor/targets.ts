@@ -10,7 +10,10 @@ export interface Target {
   readonly version: number;
 }
 
-export interface PlaceTarget extends Target, TagPlace {}
+export interface PlaceTarget extends Target, TagPlace {
+  /** The attribution that the tag is about, where it is about one. */
+  readonly attribution?: number;
+}
 
 export interface SpanTarget extends Target {
   readonly start: number;

@@ -9,4 +9,5 @@ import "./quickFixes.suite";
 import "./readAs.suite";
 import "./ready.suite";
 import "./rulePages.suite";
+import "./sources.suite";
 import "./tags.suite";

@@ -23,24 +23,27 @@ import "./core/brokenText.test";
 import "./core/edits.test";
 import "./core/incremental.test";
 import "./core/ready.test";
-
+import "./core/tagSpeakers.test";
 import "./desk/glob.test";
 import "./desk/house.test";
 import "./desk/ignoring.test";
+import "./desk/outlets.test";
 import "./desk/reading.test";
 import "./desk/schema.test";
 import "./desk/settings.test";
 import "./desk/typing.test";
-
 import "./core/spans.test";
-
 import "./editor/card.test";
+import "./editor/checklist.test";
+import "./editor/factCheckRow.test";
 import "./editor/looks.test";
 import "./editor/manifest.test";
 import "./editor/markdown.test";
 import "./editor/readAs.test";
+import "./editor/reassigning.test";
 import "./editor/rulePage.test";
 import "./editor/sourceTags.test";
+import "./editor/sourceTree.test";
 import "./editor/status.test";
 import "./rules/agreements.test";
 import "./rules/ambiguousSource.test";

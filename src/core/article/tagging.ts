@@ -90,14 +90,10 @@ export class TagSpeaker {
       folded(
         attribution.source ? this.words(attribution.source) : attribution.cue.map((span) => this.words(span)).join(" "),
       );
-    return (
-      here.find((attribution) => spoken(attribution) === mention) ??
-      here.find(
-        (attribution) =>
-          spoken(attribution) !== "" &&
-          (spoken(attribution).includes(mention) || mention.includes(spoken(attribution))),
-      )
-    );
+    const called = here.filter((attribution) => spoken(attribution) === mention);
+    const fitting = called.length > 0 ? called : here.filter((one) => isPartOf(spoken(one), mention));
+    // “He said it was over, and he said it was late”: of two tags that speak of “he”, the second means the second.
+    return fitting.find(({ tag: decided }) => decided === undefined) ?? fitting[0];
   }
 
   private words(span: Span): string {
@@ -105,10 +101,7 @@ export class TagSpeaker {
   }
 
   private correct(attribution: OpenAttribution, tag: SourceTag, index: number): void {
-    const named = this.speakerOf(tag);
-    const entry =
-      this.known(tag) ??
-      (named.name.length > 0 || !attribution.entry ? this.find(tag, named, attribution.passage) : attribution.entry);
+    const entry = this.speakerMeant(attribution, tag);
     this.describe(entry, tag);
     attribution.entry = entry;
     attribution.rivals = [];
@@ -116,6 +109,21 @@ export class TagSpeaker {
     attribution.because = "the tag says who it is";
     if (attribution.source && !entry.mentions.some((mention) => mention.span === attribution.source))
       entry.mentions.push({ span: attribution.source, form: attribution.speaker?.form ?? "name" });
+  }
+
+  /**
+   * Whose the claim is: whom the tag names or calls by a code or words that are known, else whom the text gives. Two
+   * codes are two sources; and a code stands for nobody whom the text names.
+   */
+  private speakerMeant({ entry, passage }: OpenAttribution, tag: SourceTag): SourceEntry {
+    const code = codeOf(tag);
+    const known = this.known(tag);
+    const meant = this.speakerOf(tag);
+    const another = code !== undefined && entry !== undefined && isAnother(entry, tag, code);
+    if (!known && (meant.name.length > 0 || !entry || another)) return this.find(tag, meant, passage);
+    const found = known ?? entry!;
+    found.code ??= code;
+    return found;
   }
 
   private add(tag: SourceTag, run: CoveredRun, index: number): void {
@@ -152,22 +160,29 @@ export class TagSpeaker {
     });
   }
 
-  /** A source met in the text under the same code or description. */
+  /** A source met in the text under the same code, else under the same description and no other code. */
   private known(tag: SourceTag): SourceEntry | undefined {
-    const code = tag.fields.by ?? tag.fields.ref;
+    const code = codeOf(tag);
     const words = tag.fields.desc && folded(tag.fields.desc);
-    return this.book.entries.find(
-      (entry) =>
-        (code !== undefined && entry.code !== undefined && codeKey(entry.code) === codeKey(code)) ||
-        (words !== undefined && entry.name.length === 0 && folded(entry.label) === words),
+    const { entries } = this.book;
+    return (
+      entries.find(
+        (entry) => code !== undefined && entry.code !== undefined && codeKey(entry.code) === codeKey(code),
+      ) ??
+      entries.find(
+        (entry) =>
+          words !== undefined &&
+          entry.name.length === 0 &&
+          folded(entry.label) === words &&
+          (code === undefined || entry.code === undefined),
+      )
     );
   }
 
   /** A source met in the text, by code, description or name; else a new one. */
   private find(tag: SourceTag, speaker: SourceDescription, passage: number): SourceEntry {
     const entry = this.known(tag) ?? this.book.resolve(speaker, { passage, nested: true })!.entry;
-    const code = tag.fields.by ?? tag.fields.ref;
-    if (code !== undefined && speaker.name.length === 0) entry.code ??= code;
+    if (speaker.name.length === 0) entry.code ??= codeOf(tag);
     return entry;
   }
 
@@ -192,6 +207,18 @@ export class TagSpeaker {
     return this.house?.known(tag);
   }
 }
+
+/** What tags call a source by in place of a name. */
+const codeOf = ({ fields }: SourceTag): string | undefined => fields.by ?? fields.ref;
+
+/** Whether a tag with a code that is new means somebody else than the source that the text gives. */
+function isAnother(entry: SourceEntry, { src }: SourceTag, code: string): boolean {
+  if (entry.code !== undefined) return codeKey(entry.code) !== codeKey(code);
+  return entry.name.length > 0 && isCode(code) && !(src === "none" || src === "to-come" || sourceKind(src).named);
+}
+
+const isPartOf = (spoken: string, mention: string): boolean =>
+  spoken !== "" && (spoken.includes(mention) || mention.includes(spoken));
 
 /** For comparing words: in lower case, white space as one space. */
 const folded = (words: string): string => words.trim().toLowerCase().replace(/\s+/g, " ");

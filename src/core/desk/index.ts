@@ -5,6 +5,7 @@
 export { type DeskFile, type DeskReading, type IgnoreEntry, readDeskFile } from "./file";
 export { DESK_FILE } from "./fileName";
 export { addIgnore, ignoreEdit } from "./ignoring";
+export { outletEdit } from "./outlets";
 export { type Place, placeAt, placeToType } from "./place";
 export { settingsFor, underDesk } from "./settings";
 export { starter } from "./starter";

@@ -2,12 +2,11 @@
 import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Article, RuleCode } from "../../core";
-import { DESK_FILE } from "../../core/desk/fileName";
-import { applyEdits } from "../../core/edits";
 import { findingsAt, sentenceAt } from "../articles";
 import { ASK, askReason } from "../ask";
+import { changeDeskFile } from "../deskFileChange";
 import { deskFolderOf } from "../deskFiles";
-import { changesEdit, ignoreTagEdit } from "../edits";
+import { ignoreTagEdit } from "../edits";
 import type { Desk } from "../feature";
 import { commandId } from "../manifest/commands";
 import { applyTo, atCursor, documentOf, type FindingTarget, targetOf } from "../targets";
@@ -61,28 +60,9 @@ async function ignore(
   await applyTo(document, target.version, ignoreTagEdit(document, article, at, { scope, codes: [code], reason }));
 }
 
-/**
- * Adds the decision to the desk's file, which is made where there is none, and saves it: only then is it in force.
- * Somebody else's half-typed changes are not saved along with it, and a file with an error stays as it is.
- */
 async function ignoreInWorkspace(document: vscode.TextDocument, code: RuleCode, reason: string): Promise<void> {
   const folder = deskFolderOf(document);
   if (!folder) return;
-  const uri = vscode.Uri.joinPath(folder.uri, DESK_FILE);
-  const done = await addToDeskFile(uri, code, reason).catch(() => false);
-  if (done) return;
-  const open = t("Open {0}", DESK_FILE);
-  const words = t("{0} is not ignored: {1} has an error or unsaved changes, or cannot be written.", code, DESK_FILE);
-  if ((await vscode.window.showWarningMessage(words, open)) === open) await vscode.window.showTextDocument(uri);
-}
-
-async function addToDeskFile(uri: vscode.Uri, code: RuleCode, reason: string): Promise<boolean> {
-  const { ignoreEdit, readDeskFile } = await import("../../core/desk");
-  const creation = new vscode.WorkspaceEdit();
-  creation.createFile(uri, { ignoreIfExists: true });
-  await vscode.workspace.applyEdit(creation);
-  const file = await vscode.workspace.openTextDocument(uri);
-  const change = ignoreEdit(file.getText(), { rules: [code], reason });
-  if (file.isDirty || !change || !readDeskFile(applyEdits(file.getText(), [change])).file) return false;
-  return (await vscode.workspace.applyEdit(changesEdit(file, [change]))) && file.save();
+  const { ignoreEdit } = await import("../../core/desk");
+  await changeDeskFile(folder, (text) => ignoreEdit(text, { rules: [code], reason }), t("{0} is not ignored.", code));
 }

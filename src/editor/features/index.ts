@@ -1,5 +1,6 @@
 /** The features of the editor. A new one is one file and one line here. */
 import type { Feature } from "../feature";
+import { checklistView } from "./checklistView";
 import { definition } from "./definition";
 import { deskFile } from "./deskFile";
 import { diagnostics } from "./diagnostics";
@@ -18,6 +19,7 @@ import { references } from "./references";
 import { rename } from "./rename";
 import { reveal } from "./reveal";
 import { rulePages } from "./rulePages";
+import { sourcesView } from "./sourcesView";
 import { status } from "./status";
 import { switches } from "./switches";
 import { tagCommands } from "./tagCommands";
@@ -46,4 +48,6 @@ export const FEATURES: readonly Feature[] = [
   status,
   preview,
   firstUse,
+  sourcesView,
+  checklistView,
 ];

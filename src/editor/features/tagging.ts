@@ -1,18 +1,24 @@
 /** The commands that put a source's tag into the text. */
 import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
-import type { Article, Attribution, Source, SourceKind, Span } from "../../core";
-import { SOURCE_KINDS, sourceKind } from "../../lexicon/kinds";
+import type { Article, Attribution, Source, SourceKind } from "../../core";
+import { SOURCE_KINDS } from "../../lexicon/kinds";
 import { attributionsAt, findingsAt, sentenceAt } from "../articles";
-import { ASK } from "../ask";
+import { ASK, askForNewSource, sourceItem } from "../ask";
 import { sourceTagEdit } from "../edits";
 import type { Desk } from "../feature";
 import { commandId } from "../manifest/commands";
-import { setting } from "../settings";
 import { type AttributionTarget, applyTo, atCursor, documentOf, type PlaceTarget } from "../targets";
 import { plainLabel } from "../view/markdown";
-import { newSourceTag } from "../view/newSourceForm";
-import { knownOf, type NewTag, PLAIN_ANSWERS, sourcesByRecency, tagOfKind, tagOfSource } from "../view/sourceTags";
+import {
+  mentionOf,
+  type NewTag,
+  neededMention,
+  PLAIN_ANSWERS,
+  sourcesByRecency,
+  tagOfKind,
+  tagOfSource,
+} from "../view/sourceTags";
 import { placeOfAttribution, placeOfFinding, type TagPlace } from "../view/tagPlaces";
 
 /** An article that is read, in the version of its text that it was read from. */
@@ -32,11 +38,11 @@ export function tagging({ reader }: Desk): vscode.Disposable {
     const scene = await sceneOf(target ? documentOf(target) : cursor?.document);
     const place = target ?? (scene && cursor && placeAt(scene.article, cursor.offset));
     const answer = scene && place && (await ask(scene, place));
-    if (answer) await write(scene, place, answer);
+    if (answer) await write(scene, place, aboutOne(scene, place, answer));
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commandId("tagSource"), (target?: PlaceTarget) => tag(target, askForTag)),
-    vscode.commands.registerCommand(commandId("newSource"), (target: PlaceTarget) => tag(target, askForNewSource)),
+    vscode.commands.registerCommand(commandId("newSource"), (target: PlaceTarget) => tag(target, askNew)),
     vscode.commands.registerCommand(
       commandId("correctKind"),
       async (target?: AttributionTarget, chosen?: SourceKind) => {
@@ -53,12 +59,22 @@ export function tagging({ reader }: Desk): vscode.Disposable {
   );
 }
 
+/** Where a tag stands, and the attribution that it is about, where it is about one. */
+type Place = TagPlace & Pick<PlaceTarget, "attribution">;
+
+/** In a sentence with several attributions a tag says which one it is about. */
+function aboutOne({ document, article }: Scene, { attribution }: Place, { src, fields }: NewTag): NewTag {
+  const one = attribution === undefined ? undefined : article.attributions[attribution];
+  const mention = one && src !== "none" && src !== "to-come" && neededMention(document.getText(), article, one);
+  return { src, fields: { ...fields, ...(mention && { mention }) } };
+}
+
 /** Where a tag for what is at the cursor would stand. */
-function placeAt(article: Article, offset: number): TagPlace | undefined {
+function placeAt(article: Article, offset: number): Place | undefined {
   const finding = findingsAt(article, offset).find((one) => placeOfFinding(article, one));
   if (finding) return placeOfFinding(article, finding);
   const [attribution] = attributionsAt(article, offset);
-  if (attribution) return placeOfAttribution(attribution);
+  if (attribution) return { ...placeOfAttribution(attribution), attribution: attribution.index };
   const sentence = sentenceAt(article, offset);
   return sentence && { at: sentence.end };
 }
@@ -82,29 +98,10 @@ async function askForTag(scene: Scene, { at }: TagPlace): Promise<NewTag | undef
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  return answer?.form ? askForNewSource(scene) : answer?.tag;
+  return answer?.form ? askNew(scene) : answer?.tag;
 }
 
-function sourceItem(source: Source): vscode.QuickPickItem {
-  const { symbol, title } = sourceKind(source.kind);
-  const known = knownOf(source);
-  return {
-    label: `${symbol} ${plainLabel(source.label)}`,
-    description: t(title),
-    ...(known.length > 0 && { detail: plainLabel(known.join(", ")) }),
-  };
-}
-
-function askForNewSource({ document, article }: Scene): Promise<NewTag | undefined> {
-  return newSourceTag(ASK, article, setting("tags.addDate", document) ? today() : undefined);
-}
-
-/** The day where the user is, not in Greenwich. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
-}
+const askNew = ({ document, article }: Scene): Promise<NewTag | undefined> => askForNewSource(document, article);
 
 async function write({ document, version, article }: Scene, place: TagPlace, tag: NewTag): Promise<void> {
   await applyTo(document, version, sourceTagEdit(document, article, place, tag));
@@ -117,7 +114,7 @@ async function correctKind(scene: Scene, attribution: Attribution, chosen: Sourc
   if (!kind) return;
   const old = attribution.tag === undefined ? undefined : article.tags[attribution.tag];
   const fields = old?.type === "source" ? old.fields : undefined;
-  const tag = tagOfKind(kind, source, mention(document, attribution), fields);
+  const tag = tagOfKind(kind, source, mentionOf(document.getText(), attribution), fields);
   await write(scene, placeOfAttribution(attribution), tag);
 }
 
@@ -128,10 +125,4 @@ async function askForKind(source: Source | undefined): Promise<SourceKind | unde
     title,
     others.map((row) => ({ value: row.id, label: `${row.symbol} ${t(row.title)}`, detail: row.example })),
   );
-}
-
-/** The words that a tag about an attribution speaks of, on one line. */
-function mention(document: vscode.TextDocument, attribution: Attribution): string {
-  const words: Span | undefined = attribution.source[0] ?? attribution.cue[0];
-  return words ? document.getText().slice(words.start, words.end).split(/\s+/).join(" ") : "";
 }

@@ -1,5 +1,5 @@
 /** Every command that a person can find, one row each: palette, context menu and keys follow from here. */
-import type { ViewName } from "./views";
+import { SOURCES_FILTERED, SOURCES_FOLLOW, SOURCES_SHOWN, type ViewName } from "./views";
 
 /** A command of ours: `onTheRecord.` and the row's name. */
 export interface CommandRow {
@@ -14,8 +14,8 @@ export interface CommandRow {
   readonly icon?: string;
   /** The views whose title has it, each with its group: `navigation@1` is a button. */
   readonly inTitle?: Readonly<Partial<Record<ViewName, string>>>;
-  /** The rows of views whose menu has it, by a `when` clause, and its group there: `inline@1` is a button. */
-  readonly onItem?: { readonly when: string; readonly group: string };
+  /** The rows of views whose menu has it, by a `when` clause, and its group there; `inline@1`: it is a button as well. */
+  readonly onItem?: { readonly when: string; readonly group: string; readonly inline?: string };
   /** `false` where it makes no sense without a row that it is called on. */
   readonly palette?: false;
 }
@@ -23,6 +23,9 @@ export interface CommandRow {
 const WRITABLE = "!editorReadonly";
 /** Also where a document is no article yet. */
 const OF_ARTICLE_LANGUAGE = "editorLangId =~ /^(markdown|plaintext)$/";
+
+/** Rows of the views, by a word of their context. */
+const onRow = (word: string): string => `view =~ /^onTheRecord\\.(sources|checklist)$/ && viewItem =~ /\\b${word}\\b/`;
 
 export const COMMANDS = {
   toggleHighlights: {
@@ -36,11 +39,23 @@ export const COMMANDS = {
     title: "Tag the Source…",
     when: WRITABLE,
     menu: "2_tag@1",
+    icon: "tag",
+    onItem: { when: onRow("taggable"), group: "2_tag@1", inline: "inline@1" },
     key: { key: "ctrl+k g", mac: "cmd+k g" },
   },
-  correctKind: { title: "Correct the Kind of Source…", when: WRITABLE, menu: "2_tag@2" },
+  correctKind: {
+    title: "Correct the Kind of Source…",
+    when: WRITABLE,
+    menu: "2_tag@2",
+    onItem: { when: onRow("(source|claim)"), group: "2_tag@2" },
+  },
   fixAll: { title: "Fix All That Is Safe to Fix", when: WRITABLE },
-  ignoreFinding: { title: "Ignore a Finding…", when: WRITABLE, menu: "2_tag@3" },
+  ignoreFinding: {
+    title: "Ignore a Finding…",
+    when: WRITABLE,
+    menu: "2_tag@3",
+    onItem: { when: onRow("item"), group: "2_tag@3" },
+  },
   copyWithoutTags: { title: "Copy without Tags", menu: "3_strip@1" },
   stripSelection: {
     title: "Remove Tags from the Selection",
@@ -50,6 +65,80 @@ export const COMMANDS = {
   stripFile: { title: "Remove All Tags", when: WRITABLE, menu: "3_strip@3" },
   checkReady: { title: "Check Ready to Publish", menu: "5_ready@1" },
   readAs: { title: "Read This Document as…", anywhere: true, when: OF_ARTICLE_LANGUAGE, menu: "4_read@1" },
+  goToRow: {
+    title: "Go to the Text",
+    anywhere: true,
+    palette: false,
+    onItem: { when: onRow("place"), group: "1_go@1" },
+  },
+  mergeSource: {
+    title: "Merge with Another Source…",
+    when: WRITABLE,
+    icon: "merge",
+    onItem: { when: onRow("source"), group: "3_who@1", inline: "inline@1" },
+  },
+  splitSource: {
+    title: "Split the Source…",
+    when: WRITABLE,
+    icon: "repo-forked",
+    onItem: { when: onRow("source"), group: "3_who@2", inline: "inline@2" },
+  },
+  markOutlet: {
+    title: "Mark as an Outlet…",
+    when: WRITABLE,
+    onItem: { when: onRow("source"), group: "3_who@3" },
+  },
+  copyFactCheckRow: {
+    title: "Copy as a Fact-Check Row",
+    onItem: { when: onRow("(source|claim)"), group: "4_copy@1" },
+  },
+  settleItem: {
+    title: "Settle…",
+    anywhere: true,
+    palette: false,
+    onItem: { when: onRow("item"), group: "2_tag@0" },
+  },
+  filterSources: {
+    title: "Filter Sources…",
+    anywhere: true,
+    when: SOURCES_SHOWN,
+    icon: "filter",
+    inTitle: { sources: "navigation@1" },
+  },
+  clearSourceFilter: {
+    title: "Clear the Filter of Sources",
+    anywhere: true,
+    when: SOURCES_FILTERED,
+    icon: "close",
+    inTitle: { sources: "navigation@2" },
+  },
+  followCursor: {
+    title: "Follow the Cursor in Sources",
+    anywhere: true,
+    when: `${SOURCES_SHOWN} && !${SOURCES_FOLLOW}`,
+    icon: "sync-ignored",
+    inTitle: { sources: "navigation@3" },
+  },
+  stopFollowingCursor: {
+    title: "Stop Following the Cursor in Sources",
+    anywhere: true,
+    when: `${SOURCES_SHOWN} && ${SOURCES_FOLLOW}`,
+    icon: "sync",
+    inTitle: { sources: "navigation@3" },
+  },
+  sortSources: {
+    title: "Sort Sources…",
+    anywhere: true,
+    when: SOURCES_SHOWN,
+    inTitle: { sources: "1_order@1" },
+  },
+  groupSources: {
+    title: "Group Sources…",
+    anywhere: true,
+    when: SOURCES_SHOWN,
+    icon: "group-by-ref-type",
+    inTitle: { sources: "navigation@4" },
+  },
   explainRule: { title: "Explain a Rule…", anywhere: true },
   openDeskFile: { title: "Open the Desk’s File", anywhere: true },
   openSample: { title: "Open the Sample Article", anywhere: true },

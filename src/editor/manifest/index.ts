@@ -123,8 +123,10 @@ function menus(commands: readonly [CommandName, CommandRow][]): Json {
         when: [`view == ${viewId(view)}`, whenOf(row)].filter((part) => part !== undefined).join(" && "),
       })),
     ),
-    "view/item/context": commands.flatMap(([name, row]) =>
-      row.onItem ? [{ command: commandId(name), ...row.onItem }] : [],
+    "view/item/context": commands.flatMap(([name, { onItem }]) =>
+      [onItem?.group, onItem?.inline].flatMap((group) =>
+        onItem && group ? [{ command: commandId(name), when: onItem.when, group }] : [],
+      ),
     ),
     "editor/context": [{ submenu: SUBMENU, when: ARTICLE_CONTEXT, group: "z_onTheRecord" }],
     [SUBMENU]: commands.flatMap(([name, row]) =>

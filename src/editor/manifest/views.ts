@@ -34,3 +34,8 @@ export type ViewName = keyof typeof VIEWS;
 export function viewId(name: ViewName): string {
   return `onTheRecord.${name}`;
 }
+
+/** Holds while the Sources view shows an article, while it is filtered, and while it follows the cursor. */
+export const SOURCES_SHOWN = "onTheRecord.sources.shown";
+export const SOURCES_FILTERED = "onTheRecord.sources.filtered";
+export const SOURCES_FOLLOW = "onTheRecord.sources.follow";

@@ -54,6 +54,7 @@ export function attributionCard(subject: CardSubject, attribution: Attribution):
       commandLink(t("Tag the source…"), commandId("tagSource"), {
         ...from(subject),
         ...placeOfAttribution(attribution),
+        attribution: attribution.index,
       }),
       commandLink(t("Correct the kind…"), commandId("correctKind"), {
         ...from(subject),

@@ -1,7 +1,8 @@
 /** The tags that fixes and forms write. */
 import { speakingMentions } from "../../core/mentions";
-import type { Article, Source, SourceKind, SourceTag } from "../../core/model";
+import type { Article, Attribution, Source, SourceKind, SourceTag } from "../../core/model";
 import { isOwnOutlet } from "../../core/ownOutlet";
+import { overlaps } from "../../core/spans";
 import { isCode } from "../../core/tags";
 import { sourceKind } from "../../lexicon/kinds";
 
@@ -42,6 +43,26 @@ export function tagOfKind(
   const { by = source?.name ?? "", ...others } = old ?? { mention };
   const keepsName = sourceKind(kind).named || isCode(by);
   return { src: kind, fields: filled(keepsName ? { by, ...others } : others) };
+}
+
+/** The words that a tag about an attribution speaks of, on one line: its source, or its cue where it has none. */
+export function mentionOf(text: string, { source, cue }: Attribution): string {
+  const pieces = source.length > 0 ? source.slice(0, 1) : cue;
+  return pieces
+    .map(({ start, end }) => text.slice(start, end))
+    .join(" ")
+    .trim()
+    .replace(/\s+/g, " ");
+}
+
+/** The same, where other attributions are in the sentence that the tag stands behind; else nothing is needed. */
+export function neededMention(text: string, article: Article, attribution: Attribution): string | undefined {
+  const sentence = article.sentences.findLast(({ span }) => span.start < attribution.tagAt)?.span;
+  if (!sentence) return undefined;
+  const isThere = ({ source, cue, content }: Attribution) =>
+    [...source, ...cue, ...content].some((piece) => overlaps(piece, sentence));
+  const others = article.attributions.some((other) => other !== attribution && isThere(other));
+  return others ? mentionOf(text, attribution) : undefined;
 }
 
 /**
