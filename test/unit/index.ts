@@ -34,14 +34,17 @@ import "./desk/typing.test";
 
 import "./core/spans.test";
 
+import "./editor/around.test";
 import "./editor/card.test";
 import "./editor/looks.test";
 import "./editor/manifest.test";
 import "./editor/markdown.test";
 import "./editor/readAs.test";
 import "./editor/rulePage.test";
+import "./editor/sameSource.test";
 import "./editor/sourceTags.test";
 import "./editor/status.test";
+import "./editor/tagTyping.test";
 import "./rules/agreements.test";
 import "./rules/ambiguousSource.test";
 import "./rules/closingMarks.test";

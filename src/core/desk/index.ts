@@ -6,6 +6,7 @@ export { type DeskFile, type DeskReading, type IgnoreEntry, readDeskFile } from 
 export { DESK_FILE } from "./fileName";
 export { addIgnore, ignoreEdit } from "./ignoring";
 export { type Place, placeAt, placeToType } from "./place";
+export { refSpan, registerEdit } from "./registering";
 export { settingsFor, underDesk } from "./settings";
 export { starter } from "./starter";
 export type { DeskProblem } from "./yaml";

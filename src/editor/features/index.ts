@@ -1,21 +1,31 @@
 /** The features of the editor. A new one is one file and one line here. */
 import type { Feature } from "../feature";
+import { chainHints } from "./chainHints";
+import { chains } from "./chains";
 import { deskFile } from "./deskFile";
 import { diagnostics } from "./diagnostics";
 import { fixAll } from "./fixAll";
+import { folding } from "./folding";
 import { highlights } from "./highlights";
 import { hover } from "./hover";
 import { ignoring } from "./ignoring";
+import { lenses } from "./lenses";
+import { outline } from "./outline";
 import { quickFixes } from "./quickFixes";
 import { readAs } from "./readAs";
 import { ready } from "./ready";
 import { readyTask } from "./readyTask";
+import { register } from "./register";
 import { reveal } from "./reveal";
 import { rulePages } from "./rulePages";
 import { status } from "./status";
 import { switches } from "./switches";
 import { tagCommands } from "./tagCommands";
 import { tagging } from "./tagging";
+import { tagLinks } from "./tagLinks";
+import { tagTyping } from "./tagTyping";
+import { whereElse } from "./whereElse";
+import { workspaceSymbols } from "./workspaceSymbols";
 
 export const FEATURES: readonly Feature[] = [
   highlights,
@@ -34,4 +44,14 @@ export const FEATURES: readonly Feature[] = [
   readAs,
   switches,
   status,
+  outline,
+  chains,
+  workspaceSymbols,
+  folding,
+  tagLinks,
+  lenses,
+  chainHints,
+  tagTyping,
+  register,
+  whereElse,
 ];

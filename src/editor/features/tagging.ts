@@ -9,6 +9,7 @@ import type { Desk } from "../feature";
 import { commandId } from "../manifest/commands";
 import { setting } from "../settings";
 import { type AttributionTarget, applyTo, atCursor, documentOf, type PlaceTarget } from "../targets";
+import { today } from "../today";
 import { plainLabel } from "../view/markdown";
 import { newSourceTag } from "../view/newSourceForm";
 import { knownOf, type NewTag, PLAIN_ANSWERS, sourcesByRecency, tagOfKind, tagOfSource } from "../view/sourceTags";
@@ -96,13 +97,6 @@ function sourceItem(source: Source): vscode.QuickPickItem {
 
 function askForNewSource({ document, article }: Scene): Promise<NewTag | undefined> {
   return newSourceTag(ASK, article, setting("tags.addDate", document) ? today() : undefined);
-}
-
-/** The day where the user is, not in Greenwich. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 async function write({ document, version, article }: Scene, place: TagPlace, tag: NewTag): Promise<void> {

@@ -4,7 +4,9 @@ import { RULES } from "../../core/rules";
 import { deskPage } from "../view/deskPage";
 import { kindTable } from "../view/kindTable";
 import { ruleIndex, rulePage, ruleTable } from "../view/rulePage";
+import { snippetFile } from "../view/tagForms";
 import { manifest } from "./index";
+import { SNIPPETS } from "./snippets";
 
 export const generated = {
   ...manifest(),
@@ -16,6 +18,7 @@ export const generated = {
   /** By path: files that are generated as a whole. */
   files: {
     "docs/sourcing-yml.md": deskPage(),
+    [SNIPPETS]: `${JSON.stringify(snippetFile(), null, 2)}\n`,
     "schemas/sourcing.schema.json": `${JSON.stringify(schema(), null, 2)}\n`,
   } as Record<string, string>,
   /** For the README, each between the markers of its name. */

@@ -1,5 +1,6 @@
 /** The hover cards, as Markdown: one for who said what, one for a finding. Short enough to be read at a glance. */
 
+import { t } from "@vscode/l10n";
 import { claimWords, type Teller, tellers } from "../../core/claims";
 import type { Article, Attribution, ConfidenceLevel, Finding, Source, Span } from "../../core/model";
 import { isOwnOutlet } from "../../core/ownOutlet";
@@ -7,6 +8,7 @@ import type { RuleRow } from "../../core/rules/rule";
 import { sourceKind } from "../../lexicon/kinds";
 import { commandId } from "../manifest/commands";
 import { commandLink, escapeMarkdown } from "./markdown";
+import { canBeRegistered } from "./sameSource";
 import { knownOf } from "./sourceTags";
 import { placeOfAttribution, placeOfFinding } from "./tagPlaces";
 
@@ -44,6 +46,9 @@ export function attributionCard(subject: CardSubject, attribution: Attribution):
     actions(
       commandLink("Tag the source…", commandId("tagSource"), { ...from(subject), ...placeOfAttribution(attribution) }),
       commandLink("Correct the kind…", commandId("correctKind"), { ...from(subject), attribution: attribution.index }),
+      ...(source && canBeRegistered(source, article)
+        ? [commandLink(t("Add to register…"), commandId("addToRegister"), { ...from(subject), source: source.id })]
+        : []),
     ),
   );
 }
