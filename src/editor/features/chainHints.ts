@@ -21,9 +21,9 @@ export function chainHints({ reader }: Desk): vscode.Disposable {
     }),
     vscode.languages.registerInlayHintsProvider(ARTICLE_LANGUAGES, {
       onDidChangeInlayHints: changes.event,
-      provideInlayHints(document, range) {
-        const article = setting("chainHints.enabled", document) ? reader.article(document) : undefined;
-        if (!article || isQuiet(article)) return undefined;
+      async provideInlayHints(document, range, token) {
+        const article = setting("chainHints.enabled", document) ? await reader.fresh(document, token) : undefined;
+        if (!article || isQuiet(article) || token.isCancellationRequested) return undefined;
         const shown = toSpan(document, range);
         return hintsOf(article)
           .filter(({ at }) => touches(shown, at))

@@ -18,10 +18,9 @@ export function lenses({ reader }: Desk): vscode.Disposable {
     }),
     vscode.languages.registerCodeLensProvider(ARTICLE_LANGUAGES, {
       onDidChangeCodeLenses: changes.event,
-      provideCodeLenses(document) {
-        // The event tells when an article of this version is there.
-        const article = setting("lenses.enabled", document) ? reader.article(document) : undefined;
-        if (!article || isQuiet(article)) return undefined;
+      async provideCodeLenses(document, token) {
+        const article = setting("lenses.enabled", document) ? await reader.fresh(document, token) : undefined;
+        if (!article || isQuiet(article) || token.isCancellationRequested) return undefined;
         return passageSummaries(article).map((summary) => lens(document, summary));
       },
     }),

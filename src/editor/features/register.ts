@@ -80,11 +80,8 @@ function cannotWrite(): string {
   return t("Nothing was added: {0} has unsaved changes, or cannot be written.", DESK_FILE);
 }
 
-/** As it stands in an editor where it is open, else as it is saved; nothing where there is no such file. */
+/** As it is saved; nothing where there is no such file. */
 async function textOf(uri: vscode.Uri): Promise<string | undefined> {
-  const key = uri.toString();
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
-  if (open) return open.getText();
   return vscode.workspace.fs.readFile(uri).then(
     (bytes) => new TextDecoder().decode(bytes),
     () => undefined,

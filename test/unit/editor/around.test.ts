@@ -164,13 +164,16 @@ describe("folds", () => {
       .filter(([words]) => words.includes("\n"))
       .map(([words, kind]) => `${words.split("\n")[0]} … ${words.split("\n").at(-1)}${kind ? ` (${kind})` : ""}`);
 
+  const WRAPPED =
+    "The bridge over the lower harbour will stay shut until the end of the month\nat the earliest, said Tom Reyes, who runs the port.";
+
   it("are sections and passages of several lines in plain text", () => {
     const read = news(
-      "Bridge to stay shut\n\nThe bridge is shut,\nTom Reyes said.\n\nWhat the file shows\n\nIt is old, Reyes said.\n\nIt is safe, he said.\n",
+      `Bridge to stay shut\n\n${WRAPPED}\n\nWhat the file shows\n\nIt is old, Reyes said.\n\nIt is safe, he said.\n`,
     );
     assert.deepEqual(folded(read, "plain"), [
       "What the file shows … It is safe, he said.",
-      "The bridge is shut, … Tom Reyes said.",
+      `${WRAPPED.split("\n")[0]} … ${WRAPPED.split("\n")[1]}`,
     ]);
   });
 
@@ -225,7 +228,7 @@ describe("links in tags", () => {
 describe("the summary of a passage", () => {
   it("counts its sources and claims, and names the weakest", () => {
     const { article } = news(
-      "Mayor Tom Reyes said it would rain. A source said it would not.\n\nReyes said it would snow. He said it would hail.\n\nReyes said so.\n\nIt rained.\n",
+      "Mayor Tom Reyes said it would rain. An official familiar with the talks said it would not.\n\nReyes said it would snow. He said it would hail.\n\nReyes said it would thaw.\n\nIt rained.\n",
     );
     assert.deepEqual(
       passageSummaries(article).map(({ words }) => words),

@@ -156,9 +156,7 @@ describe("offers in a tag", () => {
   });
 
   it("escapes what it writes", () => {
-    const text = "Said.<!-- src: data; by: a\\;b --> Said.<!-- src: data; how: x; by: |";
     const same = "Said.<!-- src: named; how: a\\; b --> Said.<!-- src: named; how: |";
-    assert.ok(offered(text).length > 0);
     const offer = offered(same).find(({ insert }) => insert === "a\\; b");
     assert.equal(offer?.label, "a; b");
   });
@@ -193,10 +191,9 @@ describe("snippets", () => {
   });
 
   it("escape what would end a stop", () => {
-    assert.equal(
-      snippetText(["a$}", { stop: "b}" }, { choices: ["c,d", "e|f"] }]),
-      "a\\$\\}${1:b\\}}${2|c\\,d,e\\|f|}",
-    );
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a snippet's.
+    const expected = "a\\$\\}${1:b\\}}${2|c\\,d,e\\|f|}";
+    assert.equal(snippetText(["a$}", { stop: "b}" }, { choices: ["c,d", "e|f"] }]), expected);
   });
 });
 
