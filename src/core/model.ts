@@ -404,6 +404,8 @@ export interface KnownSource {
   readonly kind?: SourceKind;
   readonly role?: string;
   readonly organisation?: string;
+  /** How one without a name is described: `an official with direct knowledge`. */
+  readonly description?: string;
   readonly terms?: Terms;
 }
 

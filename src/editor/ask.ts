@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import type { Article, Source } from "../core";
 import { sourceKind } from "../lexicon/kinds";
 import { setting } from "./settings";
+import { today } from "./today";
 import { plainLabel } from "./view/markdown";
 import { type Ask, newSourceTag } from "./view/newSourceForm";
 import { knownOf, type NewTag } from "./view/sourceTags";
@@ -39,13 +40,6 @@ export function sourceItem(source: Source): vscode.QuickPickItem {
 /** Asks for a new source, with today's date where the user wants that. */
 export function askForNewSource(document: vscode.TextDocument, article: Article): Promise<NewTag | undefined> {
   return newSourceTag(ASK, article, setting("tags.addDate", document) ? today() : undefined);
-}
-
-/** The day where the user is, not in Greenwich. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 const usualReasons = (): string[] => [

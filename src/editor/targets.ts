@@ -24,6 +24,11 @@ export interface AttributionTarget extends Target {
   readonly attribution: number;
 }
 
+/** A source of the article, as its place in `Article.sources`. */
+export interface SourceTarget extends Target {
+  readonly source: number;
+}
+
 export interface FindingTarget extends SpanTarget {
   readonly code: string;
 }

@@ -8,6 +8,8 @@ export interface TagKeyRow {
   readonly example: string;
   /** What values it takes: any text, a date, or one of a list. */
   readonly takes: "text" | "date" | readonly string[];
+  /** What free text it often has. */
+  readonly usual?: readonly string[];
 }
 
 /** On what terms a source spoke, from the most open to the most guarded. */
@@ -31,11 +33,38 @@ export const TAG_KEYS = [
     takes: "text",
   },
   { key: "terms", meaning: "On what terms the source spoke", example: "background", takes: TERMS },
-  { key: "how", meaning: "How it was learned", example: "interview", takes: "text" },
+  {
+    key: "how",
+    meaning: "How it was learned",
+    example: "interview",
+    takes: "text",
+    usual: [
+      "interview",
+      "phone call",
+      "email",
+      "statement",
+      "news conference",
+      "document",
+      "social media",
+      "on the scene",
+    ],
+  },
   { key: "date", meaning: "When it was learned", example: "2026-03-02", takes: "date" },
   { key: "ref", meaning: "The source's entry in the register", example: "s1", takes: "text" },
-  { key: "why", meaning: "Why no name is given", example: "fear of dismissal", takes: "text" },
-  { key: "reason", meaning: "Why no source is needed, with `src: none`", example: "common-knowledge", takes: "text" },
+  {
+    key: "why",
+    meaning: "Why no name is given",
+    example: "fear of dismissal",
+    takes: "text",
+    usual: ["fear of dismissal", "fear of reprisal", "to speak of private talks", "to protect the family"],
+  },
+  {
+    key: "reason",
+    meaning: "Why no source is needed, with `src: none`",
+    example: "common-knowledge",
+    takes: "text",
+    usual: ["common-knowledge", "sourced above", "simple arithmetic", "background that nobody disputes"],
+  },
   {
     key: "mention",
     meaning: "The words in the sentence that the tag speaks of",

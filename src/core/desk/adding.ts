@@ -23,8 +23,18 @@ export function additionTo(text: string, keys: readonly string[], item: Item): T
   return intoNode(file, root, keys, item);
 }
 
+/** An item that says several things: its keys in their order. */
+export type Entry = readonly (readonly [key: string, value: string | readonly string[]])[];
+
+/** The one change that adds an entry to the list under a key; nothing where the file is no YAML, or the key has no list. */
+export function entryEdit(text: string, list: string, entry: Entry): TextEdit | undefined {
+  const written = entry.map(([key, value]) => `${key}: ${oneLine(value)}`);
+  const lines = written.map((line, i) => `${i === 0 ? "- " : "  "}${line}`);
+  return additionTo(text, [list], { lines, flow: `{ ${written.join(", ")} }` });
+}
+
 /** On one line, in quotation marks where YAML needs them, so that it may also stand between brackets. */
-export function written(value: string | readonly string[]): string {
+export function oneLine(value: string | readonly string[]): string {
   const options = { lineWidth: 0, collectionStyle: "flow", flowCollectionPadding: false } as const;
   if (typeof value !== "string") return stringify(value, options).trim();
   const [inList] = [stringify([value.trim().replace(/\s+/g, " ")], options).trim()];

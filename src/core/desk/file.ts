@@ -95,7 +95,7 @@ function toStyle({ discourage, prefer, allow, outlets, titles }: NonNullable<Fil
 }
 
 function toKnownSource(source: NonNullable<FileParts["sources"]>[number]): KnownSource {
-  const { ref, name, aliases, kind, role, org, terms } = source;
+  const { ref, name, aliases, kind, role, org, desc, terms } = source;
   return {
     ref: ref?.value ?? "",
     ...(name ? { name: name.value } : {}),
@@ -103,6 +103,7 @@ function toKnownSource(source: NonNullable<FileParts["sources"]>[number]): Known
     ...(kind ? { kind: kind.value } : {}),
     ...(role ? { role: role.value } : {}),
     ...(org ? { organisation: org.value } : {}),
+    ...(desc ? { description: desc.value } : {}),
     ...(terms ? { terms: terms.value } : {}),
   };
 }

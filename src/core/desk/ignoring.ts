@@ -1,7 +1,7 @@
 /** Adds an entry to `ignore` in the text of a desk's file. */
 import { applyEdits } from "../edits";
 import type { TextEdit } from "../model";
-import { additionTo, written } from "./adding";
+import { type Entry, entryEdit } from "./adding";
 import type { IgnoreEntry } from "./file";
 
 /** The text with the entry added; as it was where the file is no YAML, or `ignore` is something else than a list. */
@@ -12,26 +12,15 @@ export function addIgnore(text: string, entry: IgnoreEntry): string {
 
 /** The one change that adds the entry. */
 export function ignoreEdit(text: string, entry: IgnoreEntry): TextEdit | undefined {
-  return additionTo(text, ["ignore"], { lines: entryLines(entry), flow: flowEntry(entry) });
+  return entryEdit(text, "ignore", fields(entry));
 }
 
-/** `- rule: SRC105` and, below it, the rest. */
-function entryLines(entry: IgnoreEntry): string[] {
-  return fields(entry).map(([key, value], i) => `${i === 0 ? "- " : "  "}${key}: ${written(value)}`);
-}
-
-function flowEntry(entry: IgnoreEntry): string {
-  return `{ ${fields(entry)
-    .map(([key, value]) => `${key}: ${written(value)}`)
-    .join(", ")} }`;
-}
-
-function fields({ rules, reason, files, text }: IgnoreEntry): [string, string | readonly string[]][] {
+function fields({ rules, reason, files, text }: IgnoreEntry): Entry {
   const oneOrAll = (values: readonly string[]) => (values.length === 1 ? values[0]! : values);
   return [
     ["rule", oneOrAll(rules)],
     ["reason", reason],
-    ...(files ? [["files", oneOrAll(files)] as [string, string | readonly string[]]] : []),
-    ...(text === undefined ? [] : [["text", text] as [string, string]]),
+    ...(files ? [["files", oneOrAll(files)] as const] : []),
+    ...(text === undefined ? [] : [["text", text] as const]),
   ];
 }

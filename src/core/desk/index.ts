@@ -7,6 +7,7 @@ export { DESK_FILE } from "./fileName";
 export { addIgnore, ignoreEdit } from "./ignoring";
 export { outletEdit } from "./outlets";
 export { type Place, placeAt, placeToType } from "./place";
+export { refSpan, registerEdit } from "./registering";
 export { settingsFor, underDesk } from "./settings";
 export { starter } from "./starter";
 export type { DeskProblem } from "./yaml";

@@ -138,6 +138,11 @@ const SOURCE = record("a source", {
     takes: words(),
     example: "org: City of Ashford",
   },
+  desc: {
+    meaning: "How a source without a name is described in your copy.",
+    takes: words(),
+    example: "desc: an official with direct knowledge",
+  },
   terms: {
     meaning: "On what terms the source speaks.",
     takes: choice<Terms>("terms", meanings(TERMS)),

@@ -14,6 +14,7 @@ const LINKED: readonly (CommandName | LinkCommandName)[] = [
   "revealSpan",
   "tagSource",
   "correctKind",
+  "addToRegister",
   "ignoreFinding",
   "explainRule",
 ];

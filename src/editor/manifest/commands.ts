@@ -63,6 +63,8 @@ export const COMMANDS = {
     menu: "3_strip@2",
   },
   stripFile: { title: "Remove All Tags", when: WRITABLE, menu: "3_strip@3" },
+  addToRegister: { title: "Add to Register…", menu: "6_register@1" },
+  findInArticles: { title: "Where Else Is This Source Quoted?", menu: "6_register@2" },
   checkReady: { title: "Check Ready to Publish", menu: "5_ready@1" },
   readAs: { title: "Read This Document as…", anywhere: true, when: OF_ARTICLE_LANGUAGE, menu: "4_read@1" },
   goToRow: {

@@ -4,8 +4,10 @@ import { RULES } from "../../core/rules";
 import { deskPage } from "../view/deskPage";
 import { kindTable } from "../view/kindTable";
 import { ruleIndex, rulePage, ruleTable } from "../view/rulePage";
+import { snippetFile } from "../view/tagForms";
 import { manifest } from "./index";
 import { shownWords } from "./shownWords";
+import { SNIPPETS } from "./snippets";
 
 export const generated = {
   ...manifest(),
@@ -18,6 +20,7 @@ export const generated = {
   /** By path: files that are generated as a whole. */
   files: {
     "docs/sourcing-yml.md": deskPage(),
+    [SNIPPETS]: `${JSON.stringify(snippetFile(), null, 2)}\n`,
     "schemas/sourcing.schema.json": `${JSON.stringify(schema(), null, 2)}\n`,
   } as Record<string, string>,
   /** For the README, each between the markers of its name. */

@@ -5,6 +5,7 @@ import { ARTICLE_CONTEXT, CATEGORY, COMMANDS, type CommandName, type CommandRow,
 import { GRAMMARS } from "./grammars";
 import { LISTING } from "./listing";
 import { RULE_SETTINGS, SECTIONS, SETTINGS, SEVERITIES, type SectionId, type SettingRow } from "./settings";
+import { SNIPPET_CONTRIBUTIONS } from "./snippets";
 import { PROBLEM_MATCHERS, TASK_DEFINITION_TEXTS, TASK_TYPE } from "./tasks";
 import { Texts } from "./texts";
 import { CONTAINER, VIEWS, type ViewName, type ViewRow, viewId } from "./views";
@@ -46,6 +47,7 @@ function contributes(texts: Texts): Json {
       defaults,
     })),
     grammars: GRAMMARS,
+    snippets: SNIPPET_CONTRIBUTIONS,
     taskDefinitions: [
       {
         type: TASK_TYPE,

@@ -6,11 +6,12 @@ import type { RuleCode, Severity } from "../../core/model";
 import { PROFILES, RULES, SEVERITY_MEANINGS } from "../../core/rules";
 import { READ_AS, type ReadAsPatterns } from "../view/readAs";
 
-export type SectionId = "highlights" | "findings" | "rules" | "tags" | "analysis";
+export type SectionId = "highlights" | "beside" | "findings" | "rules" | "tags" | "analysis";
 
 /** The titled sections of the settings editor, in its order. */
 export const SECTIONS: Readonly<Record<SectionId, string>> = {
   highlights: "Highlights",
+  beside: "Outline, Lenses and Hints",
   findings: "Findings",
   rules: "Rules",
   tags: "Tags",
@@ -80,6 +81,26 @@ export const SETTINGS = {
       kind: "The kind of source: a named one, an unnamed one, a record, another newsroom, the reporter.",
       strength: "How well the claim is sourced: strong, adequate, weak or not at all.",
     },
+  }),
+  "outline.plainText": flag({
+    section: "beside",
+    value: true,
+    text: "List sections, passages and, in them, who says what in the outline of a plain-text article.",
+  }),
+  "outline.markdown": flag({
+    section: "beside",
+    value: true,
+    text: "List who says what in the outline of a Markdown article, in a part of its own below the headings.",
+  }),
+  "lenses.enabled": flag({
+    section: "beside",
+    value: false,
+    text: "Say above each passage how many sources and claims it has, and how strong the weakest of them is.",
+  }),
+  "chainHints.enabled": flag({
+    section: "beside",
+    value: false,
+    text: "Say behind a claim that came through others who told it whom: “← European diplomat ← CNN”.",
   }),
   problems: choice({
     section: "findings",

@@ -8,6 +8,7 @@ import type { RuleRow } from "../../core/rules/rule";
 import { sourceKind } from "../../lexicon/kinds";
 import { commandId } from "../manifest/commands";
 import { commandLink, escapeMarkdown } from "./markdown";
+import { canBeRegistered } from "./sameSource";
 import { knownOf } from "./sourceTags";
 import { placeOfAttribution, placeOfFinding } from "./tagPlaces";
 
@@ -60,6 +61,9 @@ export function attributionCard(subject: CardSubject, attribution: Attribution):
         ...from(subject),
         attribution: attribution.index,
       }),
+      ...(source && canBeRegistered(source, article)
+        ? [commandLink(t("Add to register…"), commandId("addToRegister"), { ...from(subject), source: source.id })]
+        : []),
     ),
   );
 }

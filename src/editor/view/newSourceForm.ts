@@ -74,7 +74,7 @@ const PEOPLE: ReadonlySet<FormKind> = new Set([
   "unnamed-group",
 ]);
 
-const TERMS_IN_WORDS: Readonly<Record<Terms, string>> = {
+export const TERMS_IN_WORDS: Readonly<Record<Terms, string>> = {
   "on-record": "On the record: may be quoted as described",
   background: "Background: may be quoted, not by name",
   "deep-background": "Deep background: may be used, not quoted",

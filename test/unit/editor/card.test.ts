@@ -16,7 +16,7 @@ describe("the card of an attribution", () => {
       "**● Ann Khan** — named person, city clerk",
       "Sourcing: **strong** — one source",
       "Reading: **sure** — a verb of saying with its subject",
-      "[Tag the source…] · [Correct the kind…]",
+      "[Tag the source…] · [Correct the kind…] · [Add to register…]",
     ]);
   });
 

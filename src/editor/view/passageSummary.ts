@@ -1,0 +1,34 @@
+/** How a passage is sourced, in one line: `3 sources, 5 claims · weakest: weak`. */
+import { t } from "@vscode/l10n";
+import { groupBy } from "../../core/grouping";
+import type { Article, Attribution, Span, StrengthLevel } from "../../core/model";
+
+export interface PassageSummary {
+  readonly span: Span;
+  readonly words: string;
+  /** In reading order. */
+  readonly claims: readonly Attribution[];
+}
+
+const FROM_WEAKEST: readonly StrengthLevel[] = ["none", "weak", "adequate", "strong"];
+
+/** Of each passage in which somebody says something. */
+export function passageSummaries({ passages, attributions }: Article): PassageSummary[] {
+  const shown = groupBy(
+    attributions.filter(({ imputed }) => !imputed),
+    ({ passage }) => passage,
+  );
+  return passages.flatMap(({ index, span }) => {
+    const claims = shown.get(index);
+    return claims ? [{ span, claims, words: inWords(claims) }] : [];
+  });
+}
+
+function inWords(claims: readonly Attribution[]): string {
+  // Whoever is not known is somebody all the same.
+  const sources = new Set(claims.map(({ sourceId, index }) => sourceId ?? `claim ${index}`)).size;
+  const weakest = t(FROM_WEAKEST.find((level) => claims.some(({ strength }) => strength.level === level)) ?? "none");
+  if (claims.length === 1) return t("1 source, 1 claim · {0}", weakest);
+  if (sources === 1) return t("1 source, {0} claims · weakest: {1}", claims.length, weakest);
+  return t("{0} sources, {1} claims · weakest: {2}", sources, claims.length, weakest);
+}
