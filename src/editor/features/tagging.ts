@@ -1,6 +1,7 @@
 /** The commands that put a source's tag into the text. */
 import * as vscode from "vscode";
 import type { Article, Attribution, Source, SourceKind, Span } from "../../core";
+import { knownOf } from "../../core/claims";
 import { SOURCE_KINDS, sourceKind } from "../../lexicon/kinds";
 import { attributionsAt, findingsAt, sentenceAt } from "../articles";
 import { ASK } from "../ask";
@@ -11,7 +12,7 @@ import { setting } from "../settings";
 import { type AttributionTarget, applyTo, atCursor, documentOf, type PlaceTarget } from "../targets";
 import { plainLabel } from "../view/markdown";
 import { newSourceTag } from "../view/newSourceForm";
-import { knownOf, type NewTag, PLAIN_ANSWERS, sourcesByRecency, tagOfKind, tagOfSource } from "../view/sourceTags";
+import { type NewTag, PLAIN_ANSWERS, sourcesByRecency, tagOfKind, tagOfSource } from "../view/sourceTags";
 import { placeOfAttribution, placeOfFinding, type TagPlace } from "../view/tagPlaces";
 
 /** An article that is read, in the version of its text that it was read from. */
