@@ -3,6 +3,7 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Article } from "../core";
 import { ArticleReader } from "./articleReader";
+import { CheckedFiles } from "./checkedFiles";
 import { DeskFiles } from "./deskFiles";
 import { FEATURES } from "./features";
 import { WorkspaceArticles } from "./workspaceArticles";
@@ -21,9 +22,10 @@ export function activate(extension: vscode.ExtensionContext): Api {
   const deskFiles = new DeskFiles(log);
   const reader = new ArticleReader(log, deskFiles);
   const workspace = new WorkspaceArticles(reader, deskFiles, log);
-  extension.subscriptions.push(log, deskFiles, reader, workspace);
+  const checked = new CheckedFiles(workspace, deskFiles);
+  extension.subscriptions.push(log, deskFiles, reader, workspace, checked);
   for (const feature of FEATURES) {
-    extension.subscriptions.push(feature({ extension, reader, deskFiles, workspace, log }));
+    extension.subscriptions.push(feature({ extension, reader, deskFiles, workspace, checked, log }));
   }
   deskFiles.start();
   reader.start();

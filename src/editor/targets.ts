@@ -45,7 +45,7 @@ export async function applyTo(
   else tellOfChange();
 }
 
-function tellOfChange(): void {
+export function tellOfChange(): void {
   void vscode.window.showInformationMessage("The text has changed since. Point at the passage again.");
 }
 

@@ -16,7 +16,7 @@ export interface Pair {
 
 /** So much of their words two sentences share, at least, for one to be the other after an edit. */
 const ALIKE = 0.5;
-/** A word that stands in more sentences than this tells none of them. */
+/** A word, or a pair of words, that stands in more sentences than this tells none of them. */
 const MOST_SENTENCES = 24;
 /** So many sentences, at most, are looked at for one. */
 const MOST_CANDIDATES = 40;
@@ -67,15 +67,15 @@ function pairAlike(
   partner: Map<number, number>,
 ): void {
   const taken = new Set(partner.values());
-  const byWord = new Map<string, number[]>();
+  const bySign = new Map<string, number[]>();
   before.forEach((words, i) => {
-    if (!partner.has(i)) for (const word of new Set(words)) addTo(byWord, word, i);
+    if (!partner.has(i)) for (const sign of signsOf(words)) addTo(bySign, sign, i);
   });
   const expected = expectedPlaces(partner, after.length);
   const found = after.flatMap((words, a) =>
     taken.has(a)
       ? []
-      : candidates(words, byWord).map((b) => ({
+      : candidates(words, bySign).map((b) => ({
           a,
           b,
           alike: likeness(before[b]!, words),
@@ -101,11 +101,16 @@ function expectedPlaces(partner: ReadonlyMap<number, number>, length: number): (
   return (after) => places[after] ?? after;
 }
 
+/** What a sentence is found by: its words, and each two that follow one another. */
+function signsOf(words: readonly string[]): Set<string> {
+  return new Set(words.flatMap((word, i) => (i > 0 ? [word, `${words[i - 1]} ${word}`] : [word])));
+}
+
 /** The sentences that share telling words with one, those that share most first. */
-function candidates(words: readonly string[], byWord: ReadonlyMap<string, readonly number[]>): number[] {
+function candidates(words: readonly string[], bySign: ReadonlyMap<string, readonly number[]>): number[] {
   const shared = new Map<number, number>();
-  for (const word of new Set(words)) {
-    const places = byWord.get(word) ?? [];
+  for (const sign of signsOf(words)) {
+    const places = bySign.get(sign) ?? [];
     if (places.length <= MOST_SENTENCES) for (const i of places) shared.set(i, (shared.get(i) ?? 0) + 1);
   }
   return [...shared]

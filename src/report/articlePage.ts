@@ -45,7 +45,7 @@ function overview(report: SourcingReport): Block {
       { name: t("File"), value: { text: report.file, quoted: true } },
       ...(report.outlet ? [{ name: t("Outlet"), value: { text: report.outlet, quoted: true as const } }] : []),
       { name: t("Read as"), value: { text: kindOfDocument(report.kind), detail: report.kindBecause } },
-      figure(t("Sources"), report.sources.length),
+      figure(t("Sources"), report.sourceCount),
       figure(t("Claims"), report.claims),
       ...(sourcedShare === undefined
         ? []
@@ -134,14 +134,14 @@ function sourceBlocks(report: SourcingReport, link: (place: Place) => Link): Blo
         { title: t("Kind") },
         { title: t("Strength") },
         { title: t("Claims"), numbers: true },
-        { title: t("Share of all claims"), numbers: true },
+        { title: t("Share of all claims, rounded"), numbers: true },
       ],
       rows: report.sources.map((source) => [
         { ...sourceCell(source), link: link(source.claims[0]!.place) },
         kindCell(source.kind),
         levelCell(source),
         { text: String(source.claims.length) },
-        { text: percent(source.share) },
+        { text: percent(Math.round(100 * source.share)) },
       ]),
     },
     countTable(t("Claims by kind of source"), t("Kind"), report.byKind, (kind) => kindCell(kind)),
@@ -163,8 +163,9 @@ export function kindCell(kind: SourceKind): Cell {
   return { text: t(title), symbol };
 }
 
-function levelCell({ strength: { level, reasons } }: Pick<ReportedSource, "strength">): Cell {
-  return { text: levelWord(level), level, symbol: levelSymbol(level), detail: reasons.join("; ") };
+function levelCell({ strength: { level, reasons }, claims }: ReportedSource): Cell {
+  const doubt = claims.every(({ guess }) => guess) ? [t("the reading of it is a guess")] : [];
+  return { text: levelWord(level), level, symbol: levelSymbol(level), detail: [...reasons, ...doubt].join("; ") };
 }
 
 function countTable<Key>(

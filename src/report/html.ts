@@ -28,6 +28,42 @@ ${mainOf(page, false)}
 `.html;
 }
 
+/** What a panel of the editor needs to show a page. */
+export interface PanelOptions {
+  readonly language: string;
+  /** New for each panel: nothing without it is run or styled. */
+  readonly nonce: string;
+  /** The address of the panel's script. */
+  readonly script: string;
+  /** What the page is about, as the panel keeps it for when the window opens anew. */
+  readonly subject: string;
+}
+
+/** The whole document of a panel. */
+export function panelFile(page: Page, { language, nonce, script, subject }: PanelOptions): string {
+  return html`<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${panelPolicy(nonce)}">
+<title>${page.title}</title>
+<style nonce="${nonce}">
+${new Markup(styleSheet("editor"))}
+</style>
+</head>
+<body data-subject="${subject}">
+${mainOf(page, true)}
+<script nonce="${nonce}" src="${script}"></script>
+</body>
+</html>
+`.html;
+}
+
+export function panelPolicy(nonce: string): string {
+  return `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
+}
+
 /** The page between the body's tags; with `live`, places are buttons. */
 export function mainOf(page: Page, live: boolean): Markup {
   return new PagePrinter(live).main(page);
@@ -49,10 +85,11 @@ ${sections.map((section) => this.section(section, 2))}
   private section({ heading, blocks, sections = [], onNewSheet }: Section, level: number): Markup {
     const content = html`${blocks.map((block) => html`${this.block(block)}\n`)}${sections.map((one) => this.section(one, level + 1))}`;
     if (heading === undefined) return content;
-    const id = `s${++this.sections}`;
+    // The great parts of the page are landmarks; within them headings lead on.
+    const id = level === 2 ? `s${++this.sections}` : undefined;
     const tag = new Markup(`h${Math.min(level, 6)}`);
-    return html`<section aria-labelledby="${id}"${onNewSheet && new Markup(' class="sheet"')}>
-<${tag} id="${id}" dir="auto">${heading}</${tag}>
+    return html`<section${id && html` aria-labelledby="${id}"`}${onNewSheet && new Markup(' class="sheet"')}>
+<${tag}${id && html` id="${id}"`} dir="auto">${heading}</${tag}>
 ${content}</section>
 `;
   }

@@ -2,10 +2,9 @@
 export { articlePage } from "./articlePage";
 export { type Comparison, compare, type Version } from "./compare";
 export { comparisonPage } from "./comparisonPage";
-export { htmlFile, mainOf } from "./html";
+export { htmlFile, mainOf, panelFile } from "./html";
 export { markdownFile } from "./markdown";
 export type { Page } from "./page";
 export { type ReportedArticle, reportOf, type SourcingReport } from "./report";
-export { styleSheet } from "./style";
-export { leftOutText, workspacePage } from "./workspacePage";
+export { workspacePage } from "./workspacePage";
 export { type Scan, type WorkspaceReport, workspaceReportOf } from "./workspaceReport";

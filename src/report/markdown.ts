@@ -4,9 +4,12 @@ import { printable } from "../core/problemLine";
 import type { Bar, Block, Cell, Chain, Page, Section, Table } from "./page";
 
 export function markdownFile({ title, sections }: Page): string {
-  const parts = [`# ${escaped(title)}`, ...sections.flatMap((section) => sectionParts(section, 2))];
+  const parts = [FRONT_MATTER, `# ${escaped(title)}`, ...sections.flatMap((section) => sectionParts(section, 2))];
   return `${parts.join("\n\n")}\n`;
 }
+
+/** Or the tool would take the quotations in it for an article's. */
+const FRONT_MATTER = "---\nkind: other\n---";
 
 function sectionParts({ heading, blocks, sections = [] }: Section, level: number): string[] {
   return [
@@ -64,7 +67,7 @@ function cellText({ text, detail, more = [] }: Cell): string {
 }
 
 /** What means something within a line of Markdown; with the signs that make addresses into links. */
-const SIGNS = /[\\`*_[\]<>&|~#!^$:@]|(?<=\bwww)\./gi;
+const SIGNS = /[\\`*_[\]<>&|~#!^$@]|:(?=\/\/)|(?<=\bwww)\./gi;
 /** What means something where a line begins. */
 const OPENING = /^(?:[-+=]|\d{1,9}(?=[.)]))/;
 

@@ -55,7 +55,7 @@ export interface ReportedSource {
   readonly strength: Strength;
   /** In reading order, never empty. */
   readonly claims: readonly ReportedClaim[];
-  /** Its share of the article's claims, in percent; together they are 100. */
+  /** Its share of the article's claims, from 0 to 1; together they are 1. */
   readonly share: number;
 }
 
@@ -84,7 +84,9 @@ export interface SourcingReport {
   readonly kindBecause: string;
   /** Those with most claims first. */
   readonly sources: readonly ReportedSource[];
-  /** How many claims all sources have together. */
+  /** How many sources the text tells apart. */
+  readonly sourceCount: number;
+  /** How many claims all sources have together, with those whose speaker is left open. */
   readonly claims: number;
   readonly chains: readonly ReportedChain[];
   /** The article from start to end. */
@@ -127,12 +129,13 @@ export function reportOf({ file, text, article }: ReportedArticle): SourcingRepo
     kind: article.kind,
     kindBecause: article.kindBecause,
     sources,
+    sourceCount: sources.filter(isTold).length,
     claims: said.length,
     chains: chainsOf(article, said, claimOf),
     segments,
     sentences,
     ...(asserting > 0 && { sourcedShare: Math.round((100 * sourcedIn(sentences)) / asserting) }),
-    byKind: SOURCE_KINDS.map(({ id }) => countOf(id, sources, ({ kind }) => kind)).filter(({ sources }) => sources > 0),
+    byKind: SOURCE_KINDS.map(({ id }) => countOf(id, sources, ({ kind }) => kind)).filter(({ claims }) => claims > 0),
     byStrength: LEVELS.map((level) => strengthCount(level, sources)),
     findings: findingsByRule(article, placeOf),
     toCome: toCome(text, article, placeOf),
@@ -158,16 +161,20 @@ function sourcesOf(
 ): ReportedSource[] {
   const kindOf = ({ chain }: Attribution): SourceKind => chain[0]?.kind ?? "unspecified";
   const groups = groupBy(said, (attribution) => attribution.sourceId ?? `open ${kindOf(attribution)}`);
-  const shares = percents([...groups.values()].map(({ length }) => length));
-  const rows = [...groups].map(([key, attributions], i): ReportedSource => {
+  const rows = [...groups].map(([key, attributions]): ReportedSource => {
     const source = typeof key === "number" ? article.sources[key] : undefined;
     const claims = attributions.map(claimOf);
-    const share = shares[i]!;
+    const share = claims.length / said.length;
     if (!source) return { kind: kindOf(attributions[0]!), known: [], strength: strongest(claims), claims, share };
     const { label, name, kind, strength } = source;
     return { label, ...(name && { name }), kind, known: knownOf(source), strength, claims, share };
   });
   return rows.sort((one, other) => other.claims.length - one.claims.length);
+}
+
+/** Whether the text tells who speaks. */
+function isTold({ label }: ReportedSource): boolean {
+  return label !== undefined;
 }
 
 function strongest(claims: readonly ReportedClaim[]): Strength {
@@ -213,7 +220,7 @@ function countOf<Key>(
   keyOf: (source: ReportedSource) => Key,
 ): Count<Key> {
   const own = sources.filter((source) => keyOf(source) === key);
-  return { key, sources: own.length, claims: own.reduce((sum, { claims }) => sum + claims.length, 0) };
+  return { key, sources: own.filter(isTold).length, claims: own.reduce((sum, { claims }) => sum + claims.length, 0) };
 }
 
 /** Sources by the strongest of their claims, claims each by its own strength. */
@@ -245,11 +252,11 @@ function toCome(text: string, { marks, tags }: Article, placeOf: (span: Span) =>
     .sort((one, other) => one.place.span.start - other.place.span.start);
 }
 
-/** Whole percents of counts that are 100 together: what rounding leaves goes to the largest remainders. */
-export function percents(counts: readonly number[]): number[] {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  if (total === 0) return counts.map(() => 0);
-  const exact = counts.map((count) => (100 * count) / total);
+/** Whole percents of lengths that are 100 together: what rounding leaves goes to the largest remainders. */
+export function percents(lengths: readonly number[]): number[] {
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  if (total === 0) return lengths.map(() => 0);
+  const exact = lengths.map((length) => (100 * length) / total);
   const whole = exact.map(Math.floor);
   const left = 100 - whole.reduce((sum, part) => sum + part, 0);
   const byRemainder = exact.map((part, i) => ({ i, rest: part - whole[i]! })).sort((a, b) => b.rest - a.rest);

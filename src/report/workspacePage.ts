@@ -1,6 +1,7 @@
 /** The sourcing report of many articles, laid out: a summary first, then each article on a sheet of its own. */
 import { t } from "@vscode/l10n";
 import { articleSections, kindCell, kindOfDocument } from "./articlePage";
+import { leftOutText } from "./leftOut";
 import { levelWord } from "./levels";
 import type { Block, Cell, Page, Section } from "./page";
 import { LEVELS, type SourcingReport } from "./report";
@@ -43,12 +44,6 @@ function scanBlocks({ leftOut, unread, cancelled }: Scan): Block[] {
     ...(leftOut > 0 ? [text(leftOutText(leftOut))] : []),
     ...(unread.length > 0 ? [unreadTable(unread)] : []),
   ];
-}
-
-export function leftOutText(leftOut: number): string {
-  return leftOut === 1
-    ? t("1 file was left out: the setting “Workspace: Max Files” says how many are read.")
-    : t("{0} files were left out: the setting “Workspace: Max Files” says how many are read.", leftOut);
 }
 
 function unreadTable(unread: Scan["unread"]): Block {
@@ -105,7 +100,7 @@ function articleRow(report: SourcingReport, article: number): Cell[] {
       link: { article, place: { span: start.span, line: start.line } },
     },
     { text: kindOfDocument(report.kind) },
-    number(report.sources.length),
+    number(report.sourceCount),
     number(report.claims),
     ...report.byStrength.map(({ claims }) => number(claims)),
     number(report.sentences.none),

@@ -47,7 +47,7 @@ function totalsOf(articles: readonly SourcingReport[]): Totals {
   const sum = (countOf: (report: SourcingReport) => number) =>
     articles.reduce((total, report) => total + countOf(report), 0);
   return {
-    sources: sum(({ sources }) => sources.length),
+    sources: sum(({ sourceCount }) => sourceCount),
     claims: sum(({ claims }) => claims),
     unsourced: sum(({ sentences }) => sentences.none),
     findings: sum(findingCount),

@@ -8,5 +8,6 @@ import "./problems.suite";
 import "./quickFixes.suite";
 import "./readAs.suite";
 import "./ready.suite";
+import "./reports.suite";
 import "./rulePages.suite";
 import "./tags.suite";

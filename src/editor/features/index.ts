@@ -10,12 +10,14 @@ import { quickFixes } from "./quickFixes";
 import { readAs } from "./readAs";
 import { ready } from "./ready";
 import { readyTask } from "./readyTask";
+import { reports } from "./reports";
 import { reveal } from "./reveal";
 import { rulePages } from "./rulePages";
 import { status } from "./status";
 import { switches } from "./switches";
 import { tagCommands } from "./tagCommands";
 import { tagging } from "./tagging";
+import { workspaceCheck } from "./workspaceCheck";
 
 export const FEATURES: readonly Feature[] = [
   highlights,
@@ -30,6 +32,8 @@ export const FEATURES: readonly Feature[] = [
   readyTask,
   deskFile,
   rulePages,
+  reports,
+  workspaceCheck,
   reveal,
   readAs,
   switches,
