@@ -1,5 +1,5 @@
 /** Claims and their chains as every list of them shows them: in hovers, trees, lenses and reports. */
-import type { Article, Attribution, Hop } from "./model";
+import type { Article, Attribution, Hop, Source } from "./model";
 import { isOwnOutlet } from "./ownOutlet";
 import { coverage } from "./spans";
 
@@ -10,6 +10,12 @@ export function claimWords(text: string, { content, span }: Attribution): string
     .map((piece) => text.slice(piece.start, piece.end).trim())
     .join(" … ")
     .replace(/\s+/g, " ");
+}
+
+/** What the text says of a source, beyond what its label says already. */
+export function knownOf({ label, role, organisation, description }: Source): string[] {
+  const parts = [role, organisation, description];
+  return parts.filter((part): part is string => part !== undefined && !label.includes(part));
 }
 
 /** A teller of a chain as it is shown. */

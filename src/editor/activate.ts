@@ -4,6 +4,7 @@ import type MarkdownIt from "markdown-it";
 import * as vscode from "vscode";
 import type { Article } from "../core";
 import { ArticleReader } from "./articleReader";
+import { CheckedFiles } from "./checkedFiles";
 import { DeskFiles } from "./deskFiles";
 import { FEATURES } from "./features";
 import { CATEGORY } from "./manifest/commands";
@@ -27,9 +28,10 @@ export function activate(extension: vscode.ExtensionContext): Api {
   const deskFiles = new DeskFiles(log);
   const reader = new ArticleReader(log, deskFiles);
   const workspace = new WorkspaceArticles(reader, deskFiles, log);
-  extension.subscriptions.push(log, deskFiles, reader, workspace);
+  const checked = new CheckedFiles(workspace, deskFiles);
+  extension.subscriptions.push(log, deskFiles, reader, workspace, checked);
   for (const feature of FEATURES) {
-    extension.subscriptions.push(feature({ extension, reader, deskFiles, workspace, log }));
+    extension.subscriptions.push(feature({ extension, reader, deskFiles, workspace, checked, log }));
   }
   deskFiles.start();
   reader.start();

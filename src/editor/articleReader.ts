@@ -143,6 +143,19 @@ export class ArticleReader implements vscode.Disposable {
     return (await this.analyst()).analyse({ text: document.getText(), format: stands.format });
   }
 
+  /** Another version of a document's text, read as the document is. */
+  async readOther(document: vscode.TextDocument, text: string): Promise<Article | undefined> {
+    const stands = standing(document);
+    if (!stands.read) return undefined;
+    try {
+      const [analyst] = await Promise.all([this.analyst(), this.deskFiles.ready(document)]);
+      return analyst.analyse({ text, format: stands.format, settings: this.settingsOf(document) });
+    } catch (error) {
+      this.report(document, error);
+      return undefined;
+    }
+  }
+
   dispose(): void {
     this.disposed = true;
     for (const entry of this.entries.values()) clearTimeout(entry.timer);

@@ -2,12 +2,13 @@
 import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Article, Source } from "../core";
+import { knownOf } from "../core/claims";
 import { sourceKind } from "../lexicon/kinds";
 import { setting } from "./settings";
 import { today } from "./today";
 import { plainLabel } from "./view/markdown";
 import { type Ask, newSourceTag } from "./view/newSourceForm";
-import { knownOf, type NewTag } from "./view/sourceTags";
+import type { NewTag } from "./view/sourceTags";
 
 /** Asks with VS Code's own pickers. */
 export const ASK: Ask = {

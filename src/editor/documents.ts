@@ -28,6 +28,11 @@ export function isPastVersion({ scheme }: vscode.Uri): boolean {
 /** A document, or a file that is not open. */
 export type ArticleFile = Pick<vscode.TextDocument, "uri" | "languageId" | "isUntitled">;
 
+/** A file as a person knows it: by its path in the workspace. */
+export function shownPath(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri);
+}
+
 /** Whether a document is read. */
 export type Standing =
   | { readonly read: true; readonly format: TextFormat }

@@ -1,6 +1,7 @@
 /** What a feature of the editor is: one function, one file of `features/`, one line of its list. */
 import type * as vscode from "vscode";
 import type { ArticleReader } from "./articleReader";
+import type { CheckedFiles } from "./checkedFiles";
 import type { DeskFiles } from "./deskFiles";
 import type { WorkspaceArticles } from "./workspaceArticles";
 
@@ -10,6 +11,7 @@ export interface Desk {
   readonly reader: ArticleReader;
   readonly deskFiles: DeskFiles;
   readonly workspace: WorkspaceArticles;
+  readonly checked: CheckedFiles;
   readonly log: vscode.LogOutputChannel;
 }
 

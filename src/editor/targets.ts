@@ -55,7 +55,7 @@ export async function applyTo(
   else tellOfChange();
 }
 
-function tellOfChange(): void {
+export function tellOfChange(): void {
   void vscode.window.showInformationMessage(t("The text has changed since. Point at the passage again."));
 }
 

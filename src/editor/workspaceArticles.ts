@@ -80,6 +80,12 @@ export class WorkspaceArticles implements vscode.Disposable {
     return { articles, leftOut: files.length - chosen.length, unread, cancelled };
   }
 
+  /** Reads one file, or gives what was read of it if it has not changed; nothing for what is no article or cannot be read. */
+  async readOne(uri: vscode.Uri): Promise<WorkspaceArticle | undefined> {
+    const result = await this.one(uri);
+    return result === "no article" || "unread" in result ? undefined : result;
+  }
+
   /** What was read of it last, whether or not it has changed since. */
   last(uri: vscode.Uri): WorkspaceArticle | undefined {
     const result = this.kept.get(uri.toString())?.result;

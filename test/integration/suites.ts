@@ -10,6 +10,7 @@ import "./quickFixes.suite";
 import "./readAs.suite";
 import "./ready.suite";
 import "./register.suite";
+import "./reports.suite";
 import "./rulePages.suite";
 import "./sources.suite";
 import "./tags.suite";

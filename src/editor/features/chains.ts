@@ -5,6 +5,7 @@
 import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Article, Span } from "../../core";
+import { knownOf } from "../../core/claims";
 import { isOwnOutlet } from "../../core/ownOutlet";
 import { sourceKind } from "../../lexicon/kinds";
 import { isQuiet } from "../articles";
@@ -14,7 +15,6 @@ import { toRange } from "../ranges";
 import { symbolOfKind } from "../symbols";
 import { ChainMap, type Step } from "../view/chainMap";
 import { plainLabel } from "../view/markdown";
-import { knownOf } from "../view/sourceTags";
 
 const LONGEST_NAME = 100;
 

@@ -23,6 +23,7 @@ import { readyTask } from "./readyTask";
 import { references } from "./references";
 import { register } from "./register";
 import { rename } from "./rename";
+import { reports } from "./reports";
 import { reveal } from "./reveal";
 import { rulePages } from "./rulePages";
 import { sourcesView } from "./sourcesView";
@@ -33,6 +34,7 @@ import { tagging } from "./tagging";
 import { tagLinks } from "./tagLinks";
 import { tagTyping } from "./tagTyping";
 import { whereElse } from "./whereElse";
+import { workspaceCheck } from "./workspaceCheck";
 import { workspaceSymbols } from "./workspaceSymbols";
 
 export const FEATURES: readonly Feature[] = [
@@ -48,6 +50,8 @@ export const FEATURES: readonly Feature[] = [
   readyTask,
   deskFile,
   rulePages,
+  reports,
+  workspaceCheck,
   reveal,
   definition,
   references,

@@ -1,48 +1,5 @@
-/**
- * The colours of the highlights, one row a tone, for each kind of theme. The hues are those of
- * Okabe and Ito's “Color Universal Design” (2008), which colour-blind readers tell apart, made darker or
- * lighter where a line would not stand out from the page.
- */
-
-/** One colour for each kind of theme. */
-export interface ThemeColours {
-  readonly light: string;
-  readonly dark: string;
-  readonly highContrast: string;
-  readonly highContrastLight: string;
-}
-
-interface ToneRow {
-  /** What is drawn in this tone. */
-  readonly text: string;
-  readonly line: ThemeColours;
-}
-
-const blue = { light: "#0072B2", dark: "#56B4E9", highContrast: "#7CC8F2", highContrastLight: "#005A8C" };
-const orange = { light: "#B07700", dark: "#E69F00", highContrast: "#FFB000", highContrastLight: "#7A5200" };
-const green = { light: "#00805D", dark: "#2DBE93", highContrast: "#4FE0B5", highContrastLight: "#006247" };
-const vermilion = { light: "#D55E00", dark: "#E8783A", highContrast: "#FF9A5C", highContrastLight: "#A34700" };
-const purple = { light: "#A8527F", dark: "#CC79A7", highContrast: "#F0A3CB", highContrastLight: "#8A3A66" };
-const grey = { light: "#6E6E6E", dark: "#9A9A9A", highContrast: "#D0D0D0", highContrastLight: "#505050" };
-const paleGrey = { light: "#9A9A9A", dark: "#6E6E6E", highContrast: "#A8A8A8", highContrastLight: "#6E6E6E" };
-
-export const TONES = {
-  source: { text: "the source of a claim", line: blue },
-  cue: { text: "the cue of a claim (“said”, “according to”)", line: grey },
-  content: { text: "what a source says", line: blue },
-  named: { text: "a claim of a named source", line: blue },
-  unnamed: { text: "a claim of an unnamed source", line: orange },
-  record: { text: "a claim that rests on a document, data or a court record", line: green },
-  published: { text: "a claim taken from another newsroom or a social post", line: purple },
-  observed: { text: "what the reporter saw", line: grey },
-  strong: { text: "a strongly sourced claim", line: green },
-  adequate: { text: "an adequately sourced claim", line: blue },
-  weak: { text: "a weakly sourced claim", line: orange },
-  none: { text: "a claim without a source", line: vermilion },
-  guess: { text: "a reading that is only a guess", line: paleGrey },
-} as const satisfies Record<string, ToneRow>;
-
-export type Tone = keyof typeof TONES;
+/** The colours of the highlights, for each tone a line and a tint, as the manifest contributes them. */
+import { type ThemeColours, TONES, type Tone } from "../../lexicon/tones";
 
 const INVISIBLE = "#00000000";
 

@@ -21,6 +21,14 @@ export interface CommandRow {
 }
 
 const WRITABLE = "!editorReadonly";
+const IN_WORKSPACE = "workspaceFolderCount > 0";
+/** Holds while findings of files that are not open are in Problems. */
+export const CHECKED_CONTEXT = "onTheRecord.workspaceChecked";
+/** The panels that show reports. */
+export const REPORT_PANEL = "onTheRecord.report";
+/** Holds while the active editor shows an article. */
+export const ARTICLE_CONTEXT = "onTheRecord.article";
+const OF_REPORT = `${ARTICLE_CONTEXT} || activeWebviewPanelId == '${REPORT_PANEL}'`;
 /** Also where a document is no article yet. */
 const OF_ARTICLE_LANGUAGE = "editorLangId =~ /^(markdown|plaintext)$/";
 
@@ -141,6 +149,12 @@ export const COMMANDS = {
     icon: "group-by-ref-type",
     inTitle: { sources: "navigation@4" },
   },
+  sourcingReport: { title: "Sourcing Report", menu: "6_report@1" },
+  compareVersions: { title: "Compare Two Versions of the Article…", menu: "6_report@2" },
+  workspaceReport: { title: "Sourcing Report of the Workspace", anywhere: true, when: IN_WORKSPACE },
+  saveReport: { title: "Save the Report…", anywhere: true, when: OF_REPORT },
+  checkWorkspace: { title: "Check All Articles in the Workspace", anywhere: true, when: IN_WORKSPACE },
+  clearWorkspaceCheck: { title: "Clear the Workspace Check", anywhere: true, when: CHECKED_CONTEXT },
   explainRule: { title: "Explain a Rule…", anywhere: true },
   openDeskFile: { title: "Open the Desk’s File", anywhere: true },
   openSample: { title: "Open the Sample Article", anywhere: true },
@@ -155,9 +169,6 @@ export const LINK_COMMANDS = ["revealSpan", "newSource"] as const;
 export type LinkCommandName = (typeof LINK_COMMANDS)[number];
 
 export const CATEGORY = "On the Record";
-
-/** Holds while the active editor shows an article. */
-export const ARTICLE_CONTEXT = "onTheRecord.article";
 
 export function commandId(name: CommandName | LinkCommandName): string {
   return `onTheRecord.${name}`;

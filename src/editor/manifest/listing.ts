@@ -1,5 +1,6 @@
 /** What the marketplace shows, and how the extension is woken. */
 import { DESK_FILE } from "../../core/desk/fileName";
+import { REPORT_PANEL } from "./commands";
 
 const HOME = "https://github.com/on-the-record/on-the-record";
 
@@ -29,7 +30,12 @@ export const LISTING = {
     extensionKind: ["ui", "workspace"],
     l10n: "./l10n",
     // The desk's file is YAML, as are many others: a folder that has one is a newsroom's, and one look shows it.
-    activationEvents: ["onLanguage:markdown", "onLanguage:plaintext", `workspaceContains:${DESK_FILE}`],
+    activationEvents: [
+      "onLanguage:markdown",
+      "onLanguage:plaintext",
+      `workspaceContains:${DESK_FILE}`,
+      `onWebviewPanel:${REPORT_PANEL}`,
+    ],
   },
   untrusted:
     "Reads the text of articles and runs nothing from the workspace. Files are changed only when you choose a fix or a command.",

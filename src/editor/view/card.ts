@@ -1,7 +1,7 @@
 /** The hover cards, as Markdown: one for who said what, one for a finding. Short enough to be read at a glance. */
 
 import { t } from "@vscode/l10n";
-import { claimWords, type Teller, tellers } from "../../core/claims";
+import { claimWords, knownOf, type Teller, tellers } from "../../core/claims";
 import type { Article, Attribution, ConfidenceLevel, Finding, Source, Span, StrengthLevel } from "../../core/model";
 import { isOwnOutlet } from "../../core/ownOutlet";
 import type { RuleRow } from "../../core/rules/rule";
@@ -9,7 +9,6 @@ import { sourceKind } from "../../lexicon/kinds";
 import { commandId } from "../manifest/commands";
 import { commandLink, escapeMarkdown } from "./markdown";
 import { canBeRegistered } from "./sameSource";
-import { knownOf } from "./sourceTags";
 import { placeOfAttribution, placeOfFinding } from "./tagPlaces";
 
 /** The article that a card is about, and the document it was read from. */

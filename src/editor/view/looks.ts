@@ -1,7 +1,7 @@
 /** How each part of an attribution is drawn: never by colour alone, and a guess paler than what is sure. */
 import type { Article, Attribution, Source, Span, StrengthLevel } from "../../core/model";
 import { union, without } from "../../core/spans";
-import type { Tone } from "../manifest/colors";
+import type { Tone } from "../../lexicon/tones";
 import { type KindGroup, kindGroup } from "./kindGroups";
 
 /** What the highlights tell apart. */

@@ -1,7 +1,7 @@
 /** A row of one of our tree views, as plain data: what it shows, what it says, and what it stands for. */
 import type { Span } from "../../core/model";
 import { positionsIn } from "../../core/positions";
-import type { Tone } from "../manifest/colors";
+import type { Tone } from "../../lexicon/tones";
 
 export interface Row {
   /** The same after an edit elsewhere: what is unfolded and selected hangs on it. */

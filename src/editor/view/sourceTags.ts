@@ -16,12 +16,6 @@ export const PLAIN_ANSWERS: readonly { readonly title: string; readonly tag: New
   { title: "To come: a source is still to be found", tag: { src: "to-come", fields: {} } },
 ];
 
-/** What the text says of a source, beyond what its label says already. */
-export function knownOf({ label, role, organisation, description }: Source): string[] {
-  const parts = [role, organisation, description];
-  return parts.filter((part): part is string => part !== undefined && !label.includes(part));
-}
-
 /** The tag for a claim of a source that the article knows. */
 export function tagOfSource(source: Source): NewTag {
   const fields = source.name

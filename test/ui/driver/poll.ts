@@ -5,7 +5,7 @@ export const LIMIT_MS = 20_000;
 const PAUSE_MS = 100;
 
 /** Asks again until the answer is something, and gives it. */
-export async function poll<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {
+export async function poll<T>(what: string, ask: () => Promise<T | undefined | false>): Promise<NonNullable<T>> {
   const end = Date.now() + LIMIT_MS;
   for (;;) {
     const answer = await ask();

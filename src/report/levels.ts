@@ -1,0 +1,53 @@
+/** How sourcing is told in words and drawn. */
+import { t } from "@vscode/l10n";
+import type { SegmentLevel } from "./segments";
+
+/** Signs that need no colour. */
+const SYMBOLS: Readonly<Record<SegmentLevel, string>> = {
+  strong: "●●●",
+  adequate: "●●○",
+  weak: "●○○",
+  none: "○○○",
+  own: "–",
+  quiet: "·",
+};
+
+export function levelSymbol(level: SegmentLevel): string {
+  return SYMBOLS[level];
+}
+
+/** In a table, where the column says what it is. */
+export function levelWord(level: SegmentLevel): string {
+  switch (level) {
+    case "strong":
+      return t("strong");
+    case "adequate":
+      return t("adequate");
+    case "weak":
+      return t("weak");
+    case "none":
+      return t("none");
+    case "own":
+      return t("own voice");
+    case "quiet":
+      return t("no assertion");
+  }
+}
+
+/** Of a stretch of the article. */
+export function levelPhrase(level: SegmentLevel): string {
+  switch (level) {
+    case "strong":
+      return t("Strongly sourced");
+    case "adequate":
+      return t("Adequately sourced");
+    case "weak":
+      return t("Weakly sourced");
+    case "none":
+      return t("Needs a source, or names none");
+    case "own":
+      return t("Reporter’s own voice, no source needed");
+    case "quiet":
+      return t("Nothing asserted");
+  }
+}
