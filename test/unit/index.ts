@@ -35,9 +35,11 @@ import "./desk/typing.test";
 import "./core/spans.test";
 
 import "./editor/card.test";
+import "./editor/colours.test";
 import "./editor/looks.test";
 import "./editor/manifest.test";
 import "./editor/markdown.test";
+import "./editor/previewTags.test";
 import "./editor/readAs.test";
 import "./editor/rulePage.test";
 import "./editor/sourceTags.test";
