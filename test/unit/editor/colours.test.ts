@@ -2,18 +2,23 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { colourRows, EDGE_COLOUR } from "../../../src/editor/manifest/colors";
+import { colourRows, colourVariable, EDGE_COLOUR } from "../../../src/editor/manifest/colors";
 import { contrast, over } from "./contrast";
 import { leastContrast, SHIPPED_THEMES } from "./themes";
 
 const ROWS = colourRows();
-const LINES = ROWS.filter(({ id }) => id.endsWith(".underline"));
-const TINTS = ROWS.filter(({ id }) => id.endsWith(".background"));
+const LINES = ROWS.filter(({ id }) => id.endsWith("Underline"));
+const TINTS = ROWS.filter(({ id }) => id.endsWith("Background"));
 const EDGE = ROWS.find(({ id }) => id === EDGE_COLOUR);
 
 describe("colours", () => {
   it("are lines, tints and one edge, and no other", () => {
     assert.equal(LINES.length + TINTS.length + 1, ROWS.length);
+    assert.deepEqual(
+      ROWS.map(({ id }) => id).filter((id) => id.split(".").length !== 2),
+      [],
+      "webviews cannot name a colour with several dots",
+    );
     assert.ok(EDGE && LINES.length > 10);
   });
 
@@ -53,13 +58,13 @@ describe("the frames of tags in the Markdown preview", () => {
   const used = colourVariables(css);
 
   it("take their colours from the theme and from ours alone", () => {
-    assertKnown(used, [...OF_THE_EDITOR, ...LINES.map(({ id }) => variable(id))]);
+    assertKnown(used, [...OF_THE_EDITOR, ...LINES.map(({ id }) => colourVariable(id))]);
     assert.doesNotMatch(css.replace(/\/\*[\s\S]*?\*\//g, ""), /#[\da-f]{3,8}\b|rgb|hsl|opacity/i);
   });
 
   for (const theme of SHIPPED_THEMES) {
     it(`stand out in ${theme.label} from the page, and from a quotation’s`, () => {
-      for (const { id, defaults } of LINES.filter(({ id }) => used.has(variable(id)))) {
+      for (const { id, defaults } of LINES.filter(({ id }) => used.has(colourVariable(id)))) {
         assertContrast(id, defaults[theme.kind], theme.page, leastContrast(theme.kind));
         assertContrast(id, defaults[theme.kind], theme.quotation, leastContrast(theme.kind));
       }
@@ -73,7 +78,7 @@ describe("the pictures of the walkthrough", () => {
   for (const name of readdirSync(folder)) {
     it(`take their colours from the theme and from ours alone: ${name}`, () => {
       const svg = readFileSync(path.join(folder, name), "utf8");
-      assertKnown(colourVariables(svg), [...OF_THE_EDITOR, ...ROWS.map(({ id }) => variable(id))]);
+      assertKnown(colourVariables(svg), [...OF_THE_EDITOR, ...ROWS.map(({ id }) => colourVariable(id))]);
       const fixed = [...svg.matchAll(/(?:fill|stroke)="(?!var\(|none)([^"]*)"/g)].map(([, colour]) => colour);
       assert.deepEqual(fixed, []);
     });
@@ -103,11 +108,6 @@ describe("the table of the shipped themes", () => {
 });
 
 const OF_THE_EDITOR = ["--vscode-editor-foreground", "--vscode-editor-background"];
-
-/** As VS Code calls a colour in a webview. */
-function variable(id: string): string {
-  return `--vscode-${id.replaceAll(".", "-")}`;
-}
 
 function colourVariables(text: string): Set<string> {
   return new Set([...text.matchAll(/--vscode-[\w-]+/g)].map(([name]) => name));

@@ -36,7 +36,7 @@ export const SHIPPED_THEMES: readonly ShippedTheme[] = [
   row("Dark+", "dark_plus", "dark", "#1E1E1E", "#D4D4D4", "#222222"),
   row("Visual Studio Dark", "dark_vs", "dark", "#1E1E1E", "#D4D4D4", "#222222"),
   row("Dark High Contrast", "hc_black", "highContrast", "#000000", "#FFFFFF", "#000000"),
-  row("Light High Contrast", "hc_light", "highContrastLight", "#FFFFFF", "#292929", "#FFFFFF"),
+  row("Light High Contrast", "hc_light", "highContrastLight", "#FFFFFF", "#292929", "#F2F2F2"),
 ];
 
 /** What must stand out from a page of a kind: 4.5:1 where somebody has asked for high contrast, else 3:1 (WCAG 2.1, 1.4.11). */
