@@ -24,7 +24,8 @@ const green = { light: "#00805D", dark: "#2DBE93", highContrast: "#4FE0B5", high
 const vermilion = { light: "#D55E00", dark: "#E8783A", highContrast: "#FF9A5C", highContrastLight: "#A34700" };
 const purple = { light: "#A8527F", dark: "#CC79A7", highContrast: "#F0A3CB", highContrastLight: "#8A3A66" };
 const grey = { light: "#6E6E6E", dark: "#9A9A9A", highContrast: "#D0D0D0", highContrastLight: "#505050" };
-const paleGrey = { light: "#9A9A9A", dark: "#6E6E6E", highContrast: "#A8A8A8", highContrastLight: "#6E6E6E" };
+/** As pale as may be: a line in it can still be seen, on a tint too. */
+const paleGrey = { light: "#8A8A8A", dark: "#7A7A7A", highContrast: "#A8A8A8", highContrastLight: "#696969" };
 
 export const TONES = {
   source: { text: "the source of a claim", line: blue },

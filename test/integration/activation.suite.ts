@@ -1,5 +1,7 @@
 /** The extension wakes for an article, gives its api, and keeps out of VS Code's way. */
 import * as vscode from "vscode";
+import { commandId, LINK_COMMANDS } from "../../src/editor/manifest/commands";
+import { VIEWS } from "../../src/editor/manifest/views";
 import { equal, ok } from "./support/assert";
 import { closeAll, EXTENSION_ID, eventually, read, show } from "./support/workbench";
 
@@ -28,6 +30,22 @@ describe("activation", () => {
       .commands.map(({ command }) => command)
       .filter((command) => !there.has(command));
     equal(missing, []);
+  });
+
+  it("has no command but those of the manifest and those of our own links", async () => {
+    const known = new Set<string>([
+      ...contributes().commands.map(({ command }) => command),
+      ...LINK_COMMANDS.map((name) => commandId(name)),
+    ]);
+    const there = (await vscode.commands.getCommands(true)).filter((command) => command.startsWith("onTheRecord."));
+    // VS Code makes commands of each view: `onTheRecord.sources.focus`.
+    const ours = there.filter(
+      (command) => !Object.keys(VIEWS).some((view) => command.startsWith(`onTheRecord.${view}.`)),
+    );
+    equal(
+      ours.filter((command) => !known.has(command)),
+      [],
+    );
   });
 
   it("takes no key that VS Code has given away", async () => {

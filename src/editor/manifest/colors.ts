@@ -11,14 +11,15 @@ const EDGE: ThemeColours = {
   highContrastLight: "#404040",
 };
 
-export const EDGE_COLOUR = "onTheRecord.content.edge";
+export const EDGE_COLOUR = "onTheRecord.contentEdge";
 
+/** One dot in the name: of several, webviews of VS Code translate the first alone when they make a CSS variable of it. */
 export function lineColour(tone: Tone): string {
-  return `onTheRecord.${tone}.underline`;
+  return `onTheRecord.${tone}Underline`;
 }
 
 export function fillColour(tone: Tone): string {
-  return `onTheRecord.${tone}.background`;
+  return `onTheRecord.${tone}Background`;
 }
 
 /** So faint that copy can be read on it all day. */
@@ -31,6 +32,11 @@ function fill(line: ThemeColours): ThemeColours {
     highContrast: line.highContrast + FILL_ALPHA.highContrast,
     highContrastLight: line.highContrastLight + FILL_ALPHA.highContrastLight,
   };
+}
+
+/** What a colour is called in the CSS of a webview: `--vscode-onTheRecord-sourceUnderline`. */
+export function colourVariable(id: string): string {
+  return `--vscode-${id.replace(".", "-")}`;
 }
 
 interface ColourRow {

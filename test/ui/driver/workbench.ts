@@ -18,6 +18,8 @@ export interface OpenOptions {
   readonly file: string;
   /** Settings of the user, beside those that keep the workbench quiet. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The language of the workbench, as the ending of our files of texts has it: `uk`. */
+  readonly language?: string;
 }
 
 export class Workbench {
@@ -40,6 +42,7 @@ export class Workbench {
     });
     context.setDefaultTimeout(LIMIT_MS);
     const page = await context.newPage();
+    if (options.language) await page.addInitScript(speak, options.language);
     const workbench = new Workbench(browser, page, folder, new Editor(page, folder, options.file));
     openWorkbenches.add(workbench);
     try {
@@ -157,6 +160,14 @@ export class Workbench {
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: path.join(host().screenshots, `${name}.png`) });
   }
+}
+
+/**
+ * Runs in the page before all else. There is no language pack in the embedded VS Code: its own texts stay English, and it
+ * is told the language alone, by which it chooses the texts of extensions.
+ */
+function speak(language: string): void {
+  Object.defineProperty(globalThis, "_VSCODE_NLS_LANGUAGE", { value: language });
 }
 
 const exactly = (text: string): RegExp => new RegExp(`^${text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}$`);

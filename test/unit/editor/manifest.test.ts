@@ -1,36 +1,16 @@
-/** The manifest’s rows: colours that can be seen, texts that are there, and an extension that wakes without its core. */
+/** The manifest: texts that are there, nothing that shows outside articles, and an extension that wakes without its core. */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { manifest } from "../../../src/editor/manifest";
-import { colourRows } from "../../../src/editor/manifest/colors";
-import { channels, contrast } from "./support/contrast";
-
-describe("colours", () => {
-  const PAGES = {
-    light: { page: "#FFFFFF", least: 3 },
-    dark: { page: "#1F1F1F", least: 3 },
-    highContrast: { page: "#000000", least: 4.5 },
-    highContrastLight: { page: "#FFFFFF", least: 4.5 },
-  } as const;
-  const lines = colourRows().filter(({ id }) => id.endsWith(".underline"));
-
-  for (const [theme, { page, least }] of Object.entries(PAGES) as [keyof typeof PAGES, (typeof PAGES)["light"]][]) {
-    it(`stand out from the page of a ${theme} theme at ${least}:1`, () => {
-      for (const { id, defaults } of lines.filter(({ id }) => !id.includes("guess"))) {
-        const ratio = contrast(defaults[theme], page);
-        assert.ok(ratio >= least, `${id} has ${ratio.toFixed(2)}:1`);
-      }
-    });
-  }
-
-  it("tint so faintly that three tints on one another leave black text readable", () => {
-    for (const { id, defaults } of colourRows().filter(({ id }) => id.endsWith(".background"))) {
-      const page = [1, 2, 3].reduce((below) => over(defaults.light, below), "#FFFFFF");
-      assert.ok(contrast("#3B3B3B", page) >= 7, `${id}: ${contrast("#3B3B3B", page).toFixed(2)}:1`);
-    }
-  });
-});
+import {
+  ARTICLE_CONTEXT,
+  COMMANDS,
+  type CommandName,
+  type CommandRow,
+  commandId,
+} from "../../../src/editor/manifest/commands";
+import { TAGGED_CONTEXT } from "../../../src/editor/manifest/walkthrough";
 
 describe("texts", () => {
   it("are all there, and all used", () => {
@@ -39,6 +19,127 @@ describe("texts", () => {
     assert.deepEqual([...used].sort(), Object.keys(texts).sort());
   });
 });
+
+describe("what is contributed", () => {
+  const { fields, texts } = manifest();
+  const { commands, menus, keybindings, submenus, viewsWelcome, views, walkthroughs } =
+    fields.contributes as unknown as Contributed;
+  const anywhere = new Set(
+    (Object.entries(COMMANDS) as [CommandName, CommandRow][]).flatMap(([name, row]) =>
+      row.anywhere ? [commandId(name)] : [],
+    ),
+  );
+
+  it("has all commands in one category, and no two of one name", () => {
+    assert.deepEqual([...new Set(commands.map(({ category }) => category))], ["%category%"]);
+    const titles = commands.map(({ title }) => texts[title.slice(1, -1)]);
+    assert.equal(new Set(titles).size, titles.length);
+  });
+
+  it("shows a command in the palette in articles alone, unless it makes sense anywhere", () => {
+    for (const { command } of commands) {
+      const when = menus.commandPalette?.find((entry) => entry.command === command)?.when;
+      assert.ok(anywhere.has(command) || onlyInArticles(when), `${command} when ${when}`);
+    }
+  });
+
+  it("shows nothing in any other menu outside articles", () => {
+    for (const [menu, entries] of Object.entries(menus)) {
+      // Our own menu is within one that is asked here, and rows of our views are there in articles alone.
+      const guarded =
+        menu === "commandPalette" || menu === "view/item/context" || submenus.some(({ id }) => id === menu);
+      for (const { command = "", when } of guarded ? [] : entries) {
+        const inOurView = /^view == onTheRecord\.\w+(?: && |$)/.test(when ?? "");
+        const shown = onlyInArticles(when) || (inOurView && (anywhere.has(command) || onlyInArticles(when)));
+        assert.ok(shown, `${menu}: ${command} when ${when}`);
+      }
+    }
+  });
+
+  it("takes keys in the text of articles alone", () => {
+    for (const { command, when } of keybindings) {
+      assert.ok(
+        onlyInArticles(when) && /\b(?:editorTextFocus|focusedView == onTheRecord)/.test(when ?? ""),
+        `${command} when ${when}`,
+      );
+    }
+  });
+
+  it("has commands behind all menus and keys", () => {
+    const known = new Set(commands.map(({ command }) => command));
+    const used = [...Object.values(menus).flat(), ...keybindings].flatMap(({ command }) => command ?? []);
+    assert.deepEqual(
+      used.filter((command) => !known.has(command)),
+      [],
+    );
+  });
+
+  it("says in every view what to do while it is empty", () => {
+    for (const { id } of Object.values(views).flat())
+      assert.ok(
+        viewsWelcome.some(({ view }) => view === id),
+        id,
+      );
+  });
+
+  it("has first steps whose buttons are commands of ours, each with a picture and a way to be done", () => {
+    const viewIds = Object.values(views).flatMap((rows) => rows.map(({ id }) => id));
+    const ours = new Set([...commands.map(({ command }) => command), ...viewIds.map((id) => `${id}.focus`)]);
+    const [{ steps } = { steps: [] }] = walkthroughs;
+    assert.equal(steps.length, 4);
+    for (const { id, description, media, completionEvents } of steps) {
+      const text = texts[description.slice(1, -1)] ?? "";
+      const buttons = [...text.matchAll(/\(command:([^)]+)\)/g)].map(([, command = ""]) => command);
+      assert.ok(buttons.length > 0 && buttons.every((command) => ours.has(command)), `${id}: ${buttons}`);
+      assert.ok(existsSync(media.svg), media.svg);
+      assert.ok((texts[media.altText.slice(1, -1)] ?? "").length > 40);
+      for (const event of completionEvents) {
+        const [, type, name = ""] = /^(onCommand|onView|onContext):(.+)$/.exec(event) ?? [];
+        const there = { onCommand: ours.has(name), onView: viewIds.includes(name), onContext: name === TAGGED_CONTEXT };
+        assert.ok(there[type as keyof typeof there], `${id}: ${event}`);
+      }
+    }
+  });
+
+  it("comes with every file that it names", () => {
+    const ignore = readFileSync(".vscodeignore", "utf8").split("\n");
+    const named = JSON.stringify(fields).matchAll(/"(?:\.\/)?((?:media|syntaxes)\/[\w/.-]+)"/g);
+    for (const [, file = ""] of named) {
+      assert.ok(existsSync(file), file);
+      const kept = ignore.some((line) => line === `!${file}` || line === `!${path.posix.dirname(file)}/**`);
+      assert.ok(kept, `${file} is not in the package: .vscodeignore`);
+    }
+  });
+});
+
+interface MenuEntry {
+  readonly command?: string;
+  readonly submenu?: string;
+  readonly when?: string;
+}
+
+interface Contributed {
+  readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
+  readonly menus: Readonly<Record<string, readonly MenuEntry[]>>;
+  readonly keybindings: readonly MenuEntry[];
+  readonly submenus: readonly { readonly id: string }[];
+  readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
+  readonly viewsWelcome: readonly { readonly view: string }[];
+  readonly walkthroughs: readonly {
+    readonly steps: readonly {
+      readonly id: string;
+      readonly description: string;
+      readonly media: { readonly svg: string; readonly altText: string };
+      readonly completionEvents: readonly string[];
+    }[];
+  }[];
+}
+
+/** `onTheRecord.article` must hold, whatever else does; `false` never shows. */
+function onlyInArticles(when: string | undefined): boolean {
+  if (when === undefined || when.includes("||")) return false;
+  return when.split(" && ").some((part) => part === ARTICLE_CONTEXT || part === "false");
+}
 
 describe("activation", () => {
   it("reaches the reader of words and `compromise`, the desk's file and `yaml` only through lazy doors", () => {
@@ -68,13 +169,4 @@ function reachable(file: string, seen = new Set<string>()): Set<string> {
 function resolve(name: string): string {
   const folder = path.dirname(name);
   return readdirSync(folder).includes(`${path.basename(name)}.ts`) ? `${name}.ts` : `${name}/index.ts`;
-}
-
-function over(colour: string, below: string): string {
-  const [, , , alpha = 255] = channels(colour);
-  const base = channels(below);
-  const mixed = channels(colour)
-    .slice(0, 3)
-    .map((channel, index) => Math.round((channel * alpha + (base[index] ?? 0) * (255 - alpha)) / 255));
-  return `#${mixed.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 }

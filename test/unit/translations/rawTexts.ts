@@ -89,7 +89,7 @@ function wordsOf(node: SyntaxNode, source: string): string {
   }
   text += source.slice(from, node.to - 1);
   return text
-    .replace(/<[^<>]*>/g, " ")
+    .replace(/<\/?[a-z][^<>]*(?:>|$)/gi, " ")
     .replace(/\$\([\w~-]+\)/g, "")
     .replace(/\\?`[^`]*`/g, "");
 }
