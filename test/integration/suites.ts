@@ -4,6 +4,7 @@ import "./deskFile.suite";
 import "./documents.suite";
 import "./fixes.suite";
 import "./hover.suite";
+import "./mentions.suite";
 import "./problems.suite";
 import "./quickFixes.suite";
 import "./readAs.suite";

@@ -39,6 +39,7 @@ import "./editor/looks.test";
 import "./editor/manifest.test";
 import "./editor/markdown.test";
 import "./editor/readAs.test";
+import "./editor/rename.test";
 import "./editor/rulePage.test";
 import "./editor/sourceTags.test";
 import "./editor/status.test";
