@@ -6,6 +6,7 @@ import "./firstUse.suite";
 import "./fixes.suite";
 import "./hover.suite";
 import "./language.suite";
+import "./mentions.suite";
 import "./problems.suite";
 import "./quickFixes.suite";
 import "./readAs.suite";

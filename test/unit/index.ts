@@ -46,6 +46,7 @@ import "./editor/previewTags.test";
 import "./editor/readAs.test";
 import "./editor/reassigning.test";
 import "./editor/reportSubject.test";
+import "./editor/rename.test";
 import "./editor/rulePage.test";
 import "./editor/sameSource.test";
 import "./editor/sourceTags.test";

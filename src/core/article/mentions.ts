@@ -142,13 +142,16 @@ function titledFrom(words: readonly NameWord[], name: number, [bearer]: readonly
   let from = name;
   if (!bearer?.person) return from;
   for (let i = name; i > 0 && words[i]!.follows; i--) {
-    const { role, opens, sure, owns } = words[i - 1]!;
+    const { key, role, opens, sure, owns } = words[i - 1]!;
     const other = /^(?:given|initial)$/.test(role) || (role === "name" && from === name);
-    if (owns || other || (role === "other" && opens && !sure)) break;
+    if (owns || other || (role === "other" && !(opens ? sure : IN_TITLES.test(key)))) break;
     if (role === "title" || (opens && from < name)) from = i - 1;
   }
   return from;
 }
+
+/** Small words within titles: `Secretary of State`. */
+const IN_TITLES = /^(?:of|for|the|to)$/;
 
 /** Where a source speaks. */
 function spoken(entry: SourceEntry, names: SpanIndex<PlacedName>): Mention[] {
@@ -200,7 +203,7 @@ function bearerMeant(
 /** Whom `who` stands for: `a baker` of `a baker who said`. */
 function antecedents(open: readonly OpenAttribution[]): Found[] {
   return open.flatMap(({ antecedent, entry, speaker }) =>
-    antecedent && entry && speaker?.form === "description"
+    antecedent && entry && entry.kind !== "unspecified" && speaker?.form === "description"
       ? [{ entry, span: antecedent, form: "description" as const }]
       : [],
   );
@@ -257,7 +260,8 @@ function pronouns(passages: readonly PlacedPassage[], mentions: Mentions): Found
 }
 
 function fits(entry: SourceEntry, { gender }: PronounPlace): boolean {
-  if (gender) return PERSONS.has(entry.kind) && !entry.plural && (entry.gender ?? gender) === gender;
+  if (gender && !entry.gender) return entry.kind === "named-person" && !entry.plural;
+  if (gender) return PERSONS.has(entry.kind) && !entry.plural && entry.gender === gender;
   // `Studies show that they calm waves`: what papers tell of is not themselves.
   return entry.plural ? !PAPERS.has(entry.kind) : entry.name.length === 0 && PERSONS.has(entry.kind);
 }

@@ -33,7 +33,7 @@ export function nameChange(whole: string, present: string, typed: string): NameC
 
 /** Somebody has typed the name from its beginning where only the end of it stands. */
 const startsLike = (from: readonly string[], written: readonly string[], first: number): boolean =>
-  first > 0 && written.length > from.length - first && nameKey(written[0]!) === nameKey(from[0]!);
+  first > 0 && written.length > 1 && nameKey(written[0]!) === nameKey(from[0]!);
 
 /** What becomes of a form of the name, word for word where that can be; the same words where it is none. */
 export function changed(present: string, change: NameChange): readonly string[] {

@@ -134,29 +134,45 @@ function visibleName(text: string, pieces: readonly Span[]): string {
 /** Changes the words that are others, and nothing between them: line breaks and mark-up stay. */
 function nameEdits(text: string, pieces: readonly Span[], change: NameChange): TextEdit[] {
   const name = visibleName(text, pieces);
-  const to = changed(name, change);
-  const from = [...name.matchAll(/\S+/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    word: match[0],
-  }));
-  const same = (count: number, alike: (i: number) => boolean) => {
-    let i = 0;
-    while (i < count && alike(i)) i++;
-    return i;
-  };
-  if (from.length === to.length)
-    return from.flatMap(({ word, ...span }, i) => (word === to[i] ? [] : replaced(text, pieces, span, to[i]!)));
+  const from = [...name.matchAll(/\S+/g)].map(
+    (match): Word => ({ start: match.index, end: match.index + match[0].length, word: match[0] }),
+  );
+  return rewordings(from, changed(name, change)).flatMap(({ stretch, words }) =>
+    replaced(text, pieces, stretch, words),
+  );
+}
+
+/** A word of a name, and where it stands in it. */
+interface Word extends Span {
+  readonly word: string;
+}
+
+/** Which stretches of a name become which words: word by word as far as both go, and the rest as one. */
+function rewordings(from: readonly Word[], to: readonly string[]): { stretch: Span; words: string }[] {
   const least = Math.min(from.length, to.length);
-  const front = same(least, (i) => from[i]!.word === to[i]);
-  const back = same(least - front, (i) => from.at(-1 - i)!.word === to.at(-1 - i));
-  const [old, wanted] = [from.slice(front, from.length - back), to.slice(front, to.length - back).join(" ")];
-  if (old.length > 0 && wanted) return replaced(text, pieces, hull(old), wanted);
+  const front = countAlike(least, (i) => from[i]!.word === to[i]);
+  const back = countAlike(least - front, (i) => from.at(-1 - i)!.word === to.at(-1 - i));
+  const old = from.slice(front, from.length - back);
+  const wanted = to.slice(front, to.length - back);
+  const pairs = Math.min(old.length, wanted.length) - 1;
+  if (pairs >= 0)
+    return [
+      ...old.slice(0, pairs).map((word, i) => ({ stretch: word, words: wanted[i]! })),
+      { stretch: hull(old.slice(pairs)), words: wanted.slice(pairs).join(" ") },
+    ];
+  if (old.length + wanted.length === 0) return [];
   // Words are put in before the next one, or go with the space behind them; at the end with the space before.
+  const words = wanted.join(" ");
   const next = from[front + old.length];
-  const start = next ? (old[0]?.start ?? next.start) : from[front - 1]!.end;
-  const end = next ? next.start : (old.at(-1)?.end ?? start);
-  return replaced(text, pieces, { start, end }, wanted && (next ? `${wanted} ` : ` ${wanted}`));
+  if (next) return [{ stretch: { start: old[0]?.start ?? next.start, end: next.start }, words: words && `${words} ` }];
+  const { end } = from[front - 1]!;
+  return [{ stretch: { start: end, end: old.at(-1)?.end ?? end }, words: words && ` ${words}` }];
+}
+
+function countAlike(most: number, isAlike: (i: number) => boolean): number {
+  let count = 0;
+  while (count < most && isAlike(count)) count++;
+  return count;
 }
 
 /** A stretch of the name as it reads, replaced in the text; what mark-up parts is filled piece by piece. */

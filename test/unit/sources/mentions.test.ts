@@ -89,6 +89,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "⟦a:Residents⟧ said ⟦a:their⟧ street was flooded.",
     "⟦a:Residents⟧ said the council's engineers had lost their maps.",
     "⟦a:A spokeswoman⟧ said ⟦a:she⟧ would swim.",
+    "The mayor would not swim. ⟦a:A Danish source⟧ said he could not.",
   ],
 };
 
