@@ -24,6 +24,9 @@ const WRITABLE = "!editorReadonly";
 /** Also where a document is no article yet. */
 const OF_ARTICLE_LANGUAGE = "editorLangId =~ /^(markdown|plaintext)$/";
 
+/** A source in the view of them. */
+const SOURCE_ROW = "view == onTheRecord.sources && viewItem =~ /^source/";
+
 export const COMMANDS = {
   toggleHighlights: {
     title: "Toggle Highlights",
@@ -48,8 +51,16 @@ export const COMMANDS = {
     menu: "3_strip@2",
   },
   stripFile: { title: "Remove All Tags", when: WRITABLE, menu: "3_strip@3" },
-  addToRegister: { title: "Add to Register…", menu: "6_register@1" },
-  findInArticles: { title: "Where Else Is This Source Quoted?", menu: "6_register@2" },
+  addToRegister: {
+    title: "Add to Register…",
+    menu: "6_register@1",
+    onItem: { when: SOURCE_ROW, group: "6_register@1" },
+  },
+  findInArticles: {
+    title: "Where Else Is This Source Quoted?",
+    menu: "6_register@2",
+    onItem: { when: SOURCE_ROW, group: "6_register@2" },
+  },
   checkReady: { title: "Check Ready to Publish", menu: "5_ready@1" },
   readAs: { title: "Read This Document as…", anywhere: true, when: OF_ARTICLE_LANGUAGE, menu: "4_read@1" },
   explainRule: { title: "Explain a Rule…", anywhere: true },
