@@ -66,7 +66,7 @@ describe("the language of articles", () => {
     const outline = await rowsWith(OUTLINE, "On the Record");
     assert.ok(outline.indexOf("On the Record") > outline.findIndex((row) => row.includes("What the file shows")));
     const breadcrumbs = workbench.page.locator(".breadcrumbs-control").first();
-    await breadcrumbs.getByText("Orla Tennant").waitFor();
+    await breadcrumbs.getByText("Orla Tennant", { exact: true }).waitFor();
     await workbench.screenshot("language-outline-markdown");
     await workbench.page.keyboard.press("Control+Shift+O");
     await workbench.quickPick().getByText("Orla Tennant").first().waitFor();
@@ -105,6 +105,21 @@ describe("the language of articles", () => {
     await editor.click("Orla Tennant, the chief");
     await editor.waitForText("← two people ← Northern Ledger");
     await workbench.screenshot("language-lenses");
+  });
+
+  it("adds a source to the register by keyboard", async () => {
+    const editor = await workbench.openFile("harbour-bridge.md");
+    await editor.click("official in the highways");
+    await workbench.runCommand("On the Record: Add to Register…");
+    await workbench.quickPick().getByText("Background").first().waitFor();
+    await workbench.screenshot("language-register-terms");
+    await workbench.choose("Background: may be quoted, not by name");
+    await poll("the desk's file", async () => existsSync(path.join(workbench.folder, ".sourcing.yml")));
+    await poll("the entry", async () => workbench.readFile(".sourcing.yml").includes("terms: background"));
+    assert.ok(!workbench.readFile(".sourcing.yml").includes("name:"));
+    const card = await editor.hover("official in the highways");
+    await card.getByText("Add to register…").waitFor();
+    await workbench.screenshot("language-register-card");
   });
 
   it("completes a tag by keyboard", async () => {
