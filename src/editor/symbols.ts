@@ -7,8 +7,8 @@ const SYMBOLS: Readonly<Record<KindGroup, vscode.SymbolKind>> = {
   named: vscode.SymbolKind.Class,
   unnamed: vscode.SymbolKind.Interface,
   record: vscode.SymbolKind.File,
-  published: vscode.SymbolKind.Package,
-  observed: vscode.SymbolKind.Event,
+  published: vscode.SymbolKind.Event,
+  observed: vscode.SymbolKind.Variable,
 };
 
 export function symbolOfKind(kind: SourceKind): vscode.SymbolKind {

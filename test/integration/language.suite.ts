@@ -8,7 +8,7 @@ const CHAIN = `Rotten gates
 
 SKELLMOUTH (Reuters) — The gates are rotten.
 
-Orla Tennant, the chief executive of Brackwater Structures, told her own board in January that the cables were "good for another decade", according to two people who were in the room, the Northern Ledger reported on Tuesday.
+Orla Tennant, the chief executive of Brackwater Structures, which maintains the bridge, told her own board in January that the cables were "good for another decade", according to two people who were in the room, the Northern Ledger reported on Tuesday.
 
 Mayor Tom Reyes said the bridge would open in three years.
 `;

@@ -5,10 +5,13 @@
 import assert from "node:assert/strict";
 import { cpSync, existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { Editor } from "./driver/editor";
 import { host } from "./driver/host";
 import { poll } from "./driver/poll";
 import { Workbench } from "./driver/workbench";
 
+const OUTLINE = ".outline-tree";
+const HIERARCHY = ".call-hierarchy .tree";
 const UNN = "../shared/data/articles";
 const PLAIN = `New bridge for the harbour
 
@@ -38,19 +41,17 @@ describe("the language of articles", () => {
   });
   after(() => workbench?.close());
 
-  /** The rows of a tree on the screen, each as one line. */
-  const rows = async (selector: string): Promise<string[]> =>
-    (await workbench.page.locator(`${selector} .monaco-list-row`).allInnerTexts()).map((text) =>
-      text.replaceAll(/\s+/g, " ").trim(),
-    );
+  /** The rows of a tree on the screen, each as one line, once one has some words. */
+  async function rowsWith(tree: string, words: string): Promise<string[]> {
+    const rows = workbench.page.locator(`${tree} .monaco-list-row`);
+    await rows.filter({ hasText: words }).first().waitFor();
+    return (await rows.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, " ").trim());
+  }
 
   it("lists who says what in the outline of plain text", async () => {
     await workbench.openFile("bridge.txt");
     await workbench.runCommand("Explorer: Focus on Outline View");
-    const outline = await poll("claims in the outline", async () => {
-      const shown = await rows(".outline-tree");
-      return shown.some((row) => row.includes("Tom Reyes")) && shown;
-    });
+    const outline = await rowsWith(OUTLINE, "Tom Reyes");
     assert.ok(
       outline.some((row) => row.startsWith("What it costs")),
       outline.join("\n"),
@@ -58,43 +59,67 @@ describe("the language of articles", () => {
     await workbench.screenshot("language-outline-plain");
   });
 
-  it("adds it to the headings of Markdown", async () => {
-    await workbench.openFile("harbour-bridge.md");
-    const outline = await poll("claims in the outline", async () => {
-      const shown = await rows(".outline-tree");
-      return shown.some((row) => row.includes("On the Record")) && shown;
-    });
-    assert.ok(outline.length > 2, outline.join("\n"));
+  it("adds it below the headings of Markdown, and to the breadcrumbs", async () => {
+    const editor = await workbench.openFile("harbour-bridge.md");
+    await editor.click("good for another decade");
+    await rowsWith(OUTLINE, "What the file shows");
+    const outline = await rowsWith(OUTLINE, "On the Record");
+    assert.ok(outline.indexOf("On the Record") > outline.findIndex((row) => row.includes("What the file shows")));
+    const breadcrumbs = workbench.page.locator(".breadcrumbs-control").first();
+    await breadcrumbs.getByText("Orla Tennant", { exact: true }).waitFor();
     await workbench.screenshot("language-outline-markdown");
+    await workbench.page.keyboard.press("Control+Shift+O");
+    await workbench.quickPick().getByText("Orla Tennant").first().waitFor();
+    await workbench.screenshot("language-go-to-symbol");
+    await workbench.page.keyboard.press("Escape");
   });
 
   it("opens a chain in the call hierarchy, and walks it", async () => {
     const editor = await workbench.openFile("harbour-bridge.md");
-    await chainOf(editor, "good for another decade");
-    await expandTo("Northern Ledger");
+    await openChain(editor, "good for another decade", [
+      "Orla Tennant",
+      "two people who were in the room",
+      "Northern Ledger",
+      "Skellmouth Courier",
+    ]);
     await workbench.screenshot("language-chain");
-    await workbench.runCommand("Calls: Show Outgoing Calls").catch(() => undefined);
+    await workbench.page.keyboard.press("Escape");
   });
 
   it("opens the chain of the article on security guarantees", async function () {
     if (!existsSync(UNN)) return this.skip();
     const editor = await workbench.openFile("unn-cnn.txt");
-    await chainOf(editor, "would participate in post-war");
-    await expandTo("UNN");
-    const shown = await rows(HIERARCHY);
-    assert.deepEqual(
-      shown.map((row) => row.replace(/(Rubio|phone call|CNN|UNN).*$/, "$1")),
-      ["Marco Rubio", "a European diplomat familiar with the phone call", "CNN", "UNN"],
-    );
+    await openChain(editor, "post-war security guarantees for Ukraine", [
+      "Marco Rubio",
+      "a European diplomat familiar with the phone call",
+      "CNN",
+      "UNN",
+    ]);
     await workbench.screenshot("language-chain-unn");
+    await workbench.page.keyboard.press("Escape");
   });
 
   it("shows lenses and hints where they are switched on", async () => {
     const editor = await workbench.openFile("harbour-bridge.md");
-    await workbench.page.locator(".codelens-decoration").filter({ hasText: "weakest" }).first().waitFor();
+    await workbench.page.locator(".codelens-decoration:visible").filter({ hasText: "weakest" }).first().waitFor();
     await editor.click("Orla Tennant, the chief");
     await editor.waitForText("← two people ← Northern Ledger");
     await workbench.screenshot("language-lenses");
+  });
+
+  it("adds a source to the register by keyboard", async () => {
+    const editor = await workbench.openFile("harbour-bridge.md");
+    await editor.click("official in the highways");
+    await workbench.runCommand("On the Record: Add to Register…");
+    await workbench.quickPick().getByText("Background").first().waitFor();
+    await workbench.screenshot("language-register-terms");
+    await workbench.choose("Background: may be quoted, not by name");
+    await poll("the desk's file", async () => existsSync(path.join(workbench.folder, ".sourcing.yml")));
+    await poll("the entry", async () => workbench.readFile(".sourcing.yml").includes("terms: background"));
+    assert.ok(!workbench.readFile(".sourcing.yml").includes("name:"));
+    const card = await editor.hover("official in the highways");
+    await card.getByText("Add to register…").waitFor();
+    await workbench.screenshot("language-register-card");
   });
 
   it("completes a tag by keyboard", async () => {
@@ -120,22 +145,17 @@ describe("the language of articles", () => {
     await editor.waitForText("<!-- src: named; by: Mara Lind -->");
   });
 
-  const HIERARCHY = ".references-zone-widget, .call-hierarchy";
-
-  async function chainOf(editor: { click(text: string): Promise<void> }, words: string): Promise<void> {
-    await poll(`the chain at “${words}”`, async () => {
-      await editor.click(words);
-      await workbench.runCommand("References: Show Call Hierarchy").catch(() => undefined);
-      return (await workbench.page.locator(".pane-body .monaco-list-row").count()) > 0;
-    });
-  }
-
-  async function expandTo(name: string): Promise<void> {
-    await poll(`“${name}” in the hierarchy`, async () => {
-      const shown = await rows(".pane-body");
-      if (shown.some((row) => row.startsWith(name))) return true;
+  /** Opens the hierarchy at some words and unfolds it by keyboard until it names all that are expected, in their order. */
+  async function openChain(editor: Editor, words: string, names: readonly string[]): Promise<void> {
+    const rows = workbench.page.locator(`${HIERARCHY} .monaco-list-row .label-name`);
+    await editor.click(words);
+    await workbench.runCommand("Peek Call Hierarchy");
+    await rows.first().waitFor();
+    await poll(`the chain ${names.join(" ← ")}`, async () => {
+      if ((await rows.allInnerTexts()).join("\n") === names.join("\n")) return true;
+      // Unfolds a row, or goes on to what it holds.
       await workbench.page.keyboard.press("ArrowRight");
-      await workbench.page.keyboard.press("ArrowDown");
+      await workbench.page.waitForTimeout(200);
       return false;
     });
   }

@@ -1,7 +1,7 @@
 /** The outline, the breadcrumbs and Go to Symbol: sections and passages, and in them who says what. */
 import * as vscode from "vscode";
 import { isQuiet } from "../articles";
-import { ARTICLE_LANGUAGES } from "../documents";
+import { isCandidate } from "../documents";
 import type { Desk } from "../feature";
 import { CATEGORY } from "../manifest/commands";
 import { toRange } from "../ranges";
@@ -9,11 +9,15 @@ import { setting } from "../settings";
 import { symbolOfKind } from "../symbols";
 import { claimOutline, type OutlineRow, outline as outlineOf } from "../view/outline";
 
+/** Of two outlines of one document VS Code puts that of the more specific selector first: so ours comes below the headings of Markdown. */
+const BEHIND_OTHERS: vscode.DocumentSelector = { language: "*" };
+
 export function outline({ reader }: Desk): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(
-    ARTICLE_LANGUAGES,
+    BEHIND_OTHERS,
     {
       async provideDocumentSymbols(document, token) {
+        if (!isCandidate(document)) return undefined;
         const markdown = document.languageId === "markdown";
         if (!setting(markdown ? "outline.markdown" : "outline.plainText", document)) return undefined;
         const article = await reader.fresh(document, token);

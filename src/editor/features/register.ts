@@ -64,10 +64,12 @@ async function add(scene: SourceScene, uri: vscode.Uri, chosen: Terms | undefine
   return (await write(uri, text, edit)) ? show(uri, entry.ref, added(entry)) : refuse(uri, cannotWrite());
 }
 
+/** The guarded terms come first: who has no name in the copy rarely speaks on the record. */
 function askForTerms(label: string): Promise<Terms | undefined> {
+  const [open, ...guarded] = TERMS;
   return ASK.pick<Terms>(
     t("On what terms does “{0}” speak?", plainLabel(label, 60)),
-    TERMS.map((terms) => ({ value: terms, label: t(TERMS_IN_WORDS[terms]) })),
+    [...guarded, open].map((terms) => ({ value: terms, label: t(TERMS_IN_WORDS[terms]) })),
   );
 }
 

@@ -14,11 +14,12 @@ import { rangesIn } from "./workspaceSymbols";
 export function whereElse(desk: Desk): vscode.Disposable {
   return vscode.commands.registerCommand(commandId("findInArticles"), async (target?: SourceTarget) => {
     const scene = await sourceOf(desk.reader, target);
-    if (scene) await search(desk, scene);
+    return scene ? search(desk, scene) : [];
   });
 }
 
-async function search({ deskFiles, workspace }: Desk, scene: SourceScene): Promise<void> {
+/** Gives the places, which are shown as well. */
+async function search({ deskFiles, workspace }: Desk, scene: SourceScene): Promise<vscode.Location[]> {
   const { document, article, source } = scene;
   const { register = [] } = deskFiles.settings(document);
   const same = new SameSource(source, entryOf(source, article, register));
@@ -27,14 +28,15 @@ async function search({ deskFiles, workspace }: Desk, scene: SourceScene): Promi
     void vscode.window.showInformationMessage(
       t("“{0}” names nobody: it may be somebody else in another article. Add the source to the register first.", label),
     );
-    return;
+    return [];
   }
   const reading = await readAll(workspace, label);
-  if (reading.cancelled) return;
+  if (reading.cancelled) return [];
   const own = document.uri.toString();
   const found = reading.articles.filter(({ uri }) => uri.toString() !== own).flatMap((one) => placesIn(one, same));
   if (found.length > 0) await showPlaces(scene, found);
   else void vscode.window.showInformationMessage(inVain(label, reading));
+  return found;
 }
 
 function readAll(workspace: Desk["workspace"], label: string): Thenable<WorkspaceReading> {

@@ -17,11 +17,13 @@ export interface HintTeller extends Pick<Hop, "name" | "kind"> {
   readonly span?: Span;
 }
 
-/** Of claims with more than one teller before the outlet that publishes; none for what is told at first hand. */
+/** Of each first speaker whose claim went through others; none for what is told at first hand, nor for who only passes it on. */
 export function chainHints({ attributions, outlet }: Article): ChainHint[] {
-  return attributions.flatMap(({ imputed, index, span, chain }) => {
+  const shown = attributions.filter(({ imputed }) => !imputed);
+  const passesOn = new Set(shown.flatMap(({ chain }) => chain.slice(1).map(({ attribution }) => attribution)));
+  return shown.flatMap(({ index, span, chain }) => {
     // A thought that is imputed to somebody is told by the teller around it, who has a hint already.
-    if (imputed || chain[0]?.attribution !== index) return [];
+    if (chain[0]?.attribution !== index || (passesOn.has(index) && chain[1]?.attribution !== index)) return [];
     const others = chain.slice(1).filter(({ own, name }) => !own && !isOwnOutlet(name, outlet));
     return others.length > 0 ? [{ at: span.end, tellers: others.map(hintTeller) }] : [];
   });

@@ -27,8 +27,19 @@ export function passageSummaries({ passages, attributions }: Article): PassageSu
 function inWords(claims: readonly Attribution[]): string {
   // Whoever is not known is somebody all the same.
   const sources = new Set(claims.map(({ sourceId, index }) => sourceId ?? `claim ${index}`)).size;
-  const weakest = t(FROM_WEAKEST.find((level) => claims.some(({ strength }) => strength.level === level)) ?? "none");
+  const levels = FROM_WEAKEST.filter((level) => claims.some(({ strength }) => strength.level === level));
+  const weakest = levelInWords(levels[0] ?? "none");
   if (claims.length === 1) return t("1 source, 1 claim · {0}", weakest);
-  if (sources === 1) return t("1 source, {0} claims · weakest: {1}", claims.length, weakest);
-  return t("{0} sources, {1} claims · weakest: {2}", sources, claims.length, weakest);
+  if (levels.length === 1)
+    return sources === 1
+      ? t("1 source, {0} claims · {1}", claims.length, weakest)
+      : t("{0} sources, {1} claims · {2}", sources, claims.length, weakest);
+  return sources === 1
+    ? t("1 source, {0} claims · weakest: {1}", claims.length, weakest)
+    : t("{0} sources, {1} claims · weakest: {2}", sources, claims.length, weakest);
+}
+
+function levelInWords(level: StrengthLevel): string {
+  // “Weakest: none” would say that there is no weakest.
+  return level === "none" ? t("unsourced") : t(level);
 }

@@ -1,7 +1,7 @@
 /** The grammar of a tag while it is typed, and which part of it is at hand. */
 import { t } from "@vscode/l10n";
 import { SOURCE_KINDS } from "../../lexicon/kinds";
-import { TAG_KEYS, type TagKeyRow } from "../../lexicon/tagKeys";
+import { SOURCELESS, TAG_KEYS, type TagKeyRow } from "../../lexicon/tagKeys";
 import type { TypingPlace } from "./tagTyping";
 
 export interface TagHelp {
@@ -19,6 +19,11 @@ export interface HelpPart {
   /** Plain text. */
   readonly about: string;
 }
+
+const SRC_VALUES: readonly string[] = [
+  ...SOURCE_KINDS.filter(({ id }) => id !== "unspecified").map(({ tag }) => tag),
+  ...SOURCELESS.map(({ value }) => value),
+];
 
 /** Nothing where no tag has begun yet: completion offers whole ones there. */
 export function tagHelp(place: TypingPlace): TagHelp | undefined {
@@ -38,7 +43,7 @@ export function tagHelp(place: TypingPlace): TagHelp | undefined {
 
 function sourceHelp(key: string | undefined): TagHelp {
   const rows: readonly (Pick<TagKeyRow, "key"> & { about: string })[] = [
-    { key: "src", about: t("What kind of source it is: {0}.", SOURCE_KINDS.map(({ tag }) => tag).join(", ")) },
+    { key: "src", about: t("What kind of source it is: {0}.", SRC_VALUES.join(", ")) },
     ...TAG_KEYS.map(({ key, meaning, example }) => ({
       key,
       about: `${t(meaning)}. ${t("For example: {0}", `${key}: ${example}`)}`,

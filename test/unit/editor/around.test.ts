@@ -232,7 +232,7 @@ describe("the summary of a passage", () => {
     );
     assert.deepEqual(
       passageSummaries(article).map(({ words }) => words),
-      ["2 sources, 2 claims · weakest: weak", "1 source, 2 claims · weakest: strong", "1 source, 1 claim · strong"],
+      ["2 sources, 2 claims · weakest: weak", "1 source, 2 claims · strong", "1 source, 1 claim · strong"],
     );
   });
 });
@@ -251,6 +251,10 @@ describe("hints of chains", () => {
     );
     const many = read.article.attributions.filter(({ imputed }) => !imputed).length;
     assert.ok(hinted(read).length < many / 3);
+  });
+
+  it("leave out who only passes it on", () => {
+    assert.ok(!hinted(fixture(SAMPLE)).some((hint) => hint.endsWith("room ← Northern Ledger")));
   });
 
   it("leave out what is told at first hand, and the outlet itself", () => {
