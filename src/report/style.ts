@@ -99,12 +99,10 @@ tbody th { font-weight: 600; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
 ul { padding-inline-start: 1.2rem; margin: 0 0 1rem; }
 li { margin: 0 0 .4rem; }
-.sign { white-space: nowrap; }
-${SEGMENT_LEVELS.map((level) => `.sign.${level} { color: var(--${level}); } rect.${level} { fill: var(--${level}); }`).join("\n")}
+${SEGMENT_LEVELS.map((level) => `rect.${level} { fill: var(--${level}); }`).join("\n")}
 figure { margin: 0 0 1.2rem; }
 figure > svg { display: block; width: 100%; height: 5rem; forced-color-adjust: none; }
 rect { stroke: var(--page); stroke-width: 1px; vector-effect: non-scaling-stroke; }
-rect.none { fill-opacity: 1; }
 .target { fill: transparent; stroke: none; }
 .baseline { stroke: var(--ink); stroke-width: 1px; fill: none; vector-effect: non-scaling-stroke; }
 .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; margin: .5rem 0 0; font-size: .9em; }
@@ -128,5 +126,5 @@ g[data-article] { cursor: pointer; }
   .scroll { overflow: visible; }
   .sheet { break-before: page; }
   .actions { display: none; }
-  svg, .sign { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }`;
