@@ -3,7 +3,7 @@ import { t } from "@vscode/l10n";
 import type { ArticleKind, SourceKind } from "../core/model";
 import { RULES } from "../core/rules";
 import { sourceKind } from "../lexicon/kinds";
-import { levelPhrase, levelSymbol, levelWord } from "./levels";
+import { levelPhrase, levelWord } from "./levels";
 import type { Bar, Block, Cell, Link, Page, Section, Table } from "./page";
 import {
   type Count,
@@ -28,11 +28,12 @@ export function articleSections(report: SourcingReport, article: number): Sectio
   const link = (place: Place): Link => ({ article, place });
   return [
     { blocks: [overview(report)] },
-    { heading: t("From start to end"), blocks: [bar(report, link), segmentTable(report, link)] },
+    { heading: t("From start to end"), blocks: [bar(report, link)] },
     { heading: t("Sources"), blocks: sourceBlocks(report, link) },
     { heading: t("How claims reached the reader"), blocks: chainBlocks(report, link) },
     { heading: t("Claims"), blocks: [], sections: report.sources.map((source) => claimSection(source, link)) },
     { heading: t("To settle"), blocks: openBlocks(report, link) },
+    { heading: t("From start to end, in words"), blocks: [segmentTable(report, link)] },
   ].filter(({ blocks, sections }) => blocks.length > 0 || (sections?.length ?? 0) > 0);
 }
 
@@ -105,7 +106,7 @@ function segmentTable({ segments }: SourcingReport, link: (place: Place) => Link
   const shares = percents(segments.map(({ length }) => length));
   return {
     block: "table",
-    caption: t("The same in words, sentences that are sourced alike together"),
+    caption: t("Sentences one after another, those that are sourced alike together"),
     columns: [
       { title: t("Where") },
       { title: t("Sourcing") },
@@ -114,7 +115,7 @@ function segmentTable({ segments }: SourcingReport, link: (place: Place) => Link
     ],
     rows: segments.map((segment, i) => [
       { text: lines(segment), link: link(segment) },
-      { text: levelPhrase(segment.level), level: segment.level, symbol: levelSymbol(segment.level) },
+      { text: levelPhrase(segment.level), level: segment.level },
       { text: String(segment.sentences) },
       { text: percent(shares[i]!) },
     ]),
@@ -148,7 +149,6 @@ function sourceBlocks(report: SourcingReport, link: (place: Place) => Link): Blo
     countTable(t("Claims by strength of sourcing"), t("Strength"), report.byStrength, (level) => ({
       text: levelWord(level),
       level,
-      symbol: levelSymbol(level),
     })),
   ];
 }
@@ -165,7 +165,7 @@ export function kindCell(kind: SourceKind): Cell {
 
 function levelCell({ strength: { level, reasons }, claims }: ReportedSource): Cell {
   const doubt = claims.every(({ guess }) => guess) ? [t("the reading of it is a guess")] : [];
-  return { text: levelWord(level), level, symbol: levelSymbol(level), detail: [...reasons, ...doubt].join("; ") };
+  return { text: levelWord(level), level, detail: [...reasons, ...doubt].join("; ") };
 }
 
 function countTable<Key>(
@@ -208,7 +208,6 @@ function claimCell({ place, words, strength: { level }, guess }: ReportedClaim, 
     text: words,
     quoted: true,
     level,
-    symbol: levelSymbol(level),
     detail: guess
       ? t("line {0}, sourcing {1}; this reading is a guess", place.line, strength)
       : t("line {0}, sourcing {1}", place.line, strength),

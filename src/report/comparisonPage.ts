@@ -2,7 +2,7 @@
 import { t } from "@vscode/l10n";
 import { kindCell } from "./articlePage";
 import { CHANGES, type Change, type ComparedSentence, type Comparison, type KeptSentence } from "./compare";
-import { levelPhrase, levelSymbol } from "./levels";
+import { levelPhrase } from "./levels";
 import type { Block, Cell, Link, Page, Section } from "./page";
 import type { Place } from "./report";
 
@@ -131,7 +131,7 @@ function sourcingCell({ level, speakers }: ComparedSentence): Cell {
     const kind = kindCell(speaker.kind);
     return { text: speaker.label || t("The text leaves open who speaks"), quoted: true, detail: kind.text };
   });
-  const sourcing = { text: levelPhrase(level), level, symbol: levelSymbol(level) };
+  const sourcing = { text: levelPhrase(level), level };
   return first ? { ...sourcing, more: [first, ...others] } : sourcing;
 }
 

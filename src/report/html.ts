@@ -131,7 +131,7 @@ ${rows.map((row) => this.row(row, columns))}</tbody>
 
   private cell({ text, quoted, symbol, level, detail, link, more = [] }: Cell): Markup {
     const words = quoted ? html`<bdi>${text}</bdi>` : html`${text}`;
-    return html`${symbol && sign(symbol, level)}${this.linked(words, link)}${detail && html` <small dir="auto">${detail}</small>`}${more.map((one) => html`<div>${this.cell(one)}</div>`)}`;
+    return html`${level ? shape(level) : symbol && sign(symbol)}${this.linked(words, link)}${detail && html` <small dir="auto">${detail}</small>`}${more.map((one) => html`<div>${this.cell(one)}</div>`)}`;
   }
 
   private linked(words: Markup, link: Link | undefined): Markup {
@@ -151,7 +151,7 @@ ${rows.map((row) => this.row(row, columns))}</tbody>
     const line = html`<path class="baseline" d="M0 ${BASELINE}H1000"/>`;
     return html`<figure>
 <svg role="img" aria-label="${label}" viewBox="0 0 1000 64" preserveAspectRatio="none">${shapes}${line}</svg>
-<figcaption><ul class="legend">${legend.map(({ level, text }) => html`<li>${legendShape(level)}${text}</li>`)}</ul></figcaption>
+<figcaption><ul class="legend">${legend.map(({ level, text }) => html`<li>${shape(level)}${text}</li>`)}</ul></figcaption>
 </figure>`;
   }
 
@@ -176,8 +176,8 @@ function around(words: string, middle: Markup): Markup {
   return html`${heard(before)}${middle}${heard(after)}`;
 }
 
-function sign(symbol: string, level?: SegmentLevel): Markup {
-  return html`<span class="sign${level && ` ${level}`}" aria-hidden="true">${symbol}</span> `;
+function sign(symbol: string): Markup {
+  return html`<span aria-hidden="true">${symbol}</span> `;
 }
 
 function numbersClass(column: Column | undefined): Markup | undefined {
@@ -207,7 +207,8 @@ function rect(level: SegmentLevel, x: number, width: number): Markup | undefined
   return html`<rect class="${level}" x="${round(x)}" y="${y}" width="${round(width)}" height="${Math.abs(height)}"/>`;
 }
 
-function legendShape(level: SegmentLevel): Markup {
+/** The shape that a level has in the bar, beside its words. */
+function shape(level: SegmentLevel): Markup {
   return html`<svg class="key" aria-hidden="true" viewBox="0 0 16 64" preserveAspectRatio="none">${rect(level, 0, 16)}<path class="baseline" d="M0 ${BASELINE}H16"/></svg>`;
 }
 

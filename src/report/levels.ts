@@ -1,20 +1,6 @@
-/** How sourcing is told in words and drawn. */
+/** How sourcing is told in words. */
 import { t } from "@vscode/l10n";
 import type { SegmentLevel } from "./segments";
-
-/** Signs that need no colour. */
-const SYMBOLS: Readonly<Record<SegmentLevel, string>> = {
-  strong: "●●●",
-  adequate: "●●○",
-  weak: "●○○",
-  none: "○○○",
-  own: "–",
-  quiet: "·",
-};
-
-export function levelSymbol(level: SegmentLevel): string {
-  return SYMBOLS[level];
-}
 
 /** In a table, where the column says what it is. */
 export function levelWord(level: SegmentLevel): string {

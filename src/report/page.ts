@@ -74,6 +74,7 @@ export interface Cell {
   readonly quoted?: true;
   /** A sign that says what the words say as well. */
   readonly symbol?: string;
+  /** How well it is sourced, drawn beside the words as in the bar. */
   readonly level?: SegmentLevel;
   /** Said in smaller type below it. */
   readonly detail?: string;

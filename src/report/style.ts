@@ -79,7 +79,8 @@ function root(palette: Palette): string {
 }
 
 const SHEET = `
-body { background: var(--page); color: var(--ink); font: 100%/1.5 var(--vscode-font-family, system-ui, sans-serif); margin: 0; padding: 1.5rem; }
+html { font-size: var(--vscode-font-size, 100%); }
+body { background: var(--page); color: var(--ink); font: 1rem/1.5 var(--vscode-font-family, system-ui, sans-serif); margin: 0; padding: 1.5rem; }
 main { max-width: 62rem; margin: 0 auto; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 1rem; }
 h2 { font-size: 1.25rem; margin: 2.2rem 0 .6rem; border-bottom: 1px solid var(--rule); padding-bottom: .2rem; }
@@ -87,7 +88,7 @@ h3 { font-size: 1.05rem; margin: 1.4rem 0 .4rem; }
 h4, h5, h6 { font-size: 1rem; margin: 1rem 0 .3rem; }
 small { color: var(--soft); font-size: .85em; }
 td > small, th > small, li > small, dd > small { display: block; font-weight: normal; }
-dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: .6rem 1.5rem; margin: 0 0 1rem; }
+dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .6rem 1.5rem; margin: 0 0 1rem; }
 dt { color: var(--soft); font-size: .85em; }
 dd { margin: 0; font-size: 1.05rem; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; margin: 0 0 1.2rem; }
@@ -99,12 +100,10 @@ tbody th { font-weight: 600; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
 ul { padding-inline-start: 1.2rem; margin: 0 0 1rem; }
 li { margin: 0 0 .4rem; }
-.sign { white-space: nowrap; }
-${SEGMENT_LEVELS.map((level) => `.sign.${level} { color: var(--${level}); } rect.${level} { fill: var(--${level}); }`).join("\n")}
+${SEGMENT_LEVELS.map((level) => `rect.${level} { fill: var(--${level}); }`).join("\n")}
 figure { margin: 0 0 1.2rem; }
 figure > svg { display: block; width: 100%; height: 5rem; forced-color-adjust: none; }
 rect { stroke: var(--page); stroke-width: 1px; vector-effect: non-scaling-stroke; }
-rect.none { fill-opacity: 1; }
 .target { fill: transparent; stroke: none; }
 .baseline { stroke: var(--ink); stroke-width: 1px; fill: none; vector-effect: non-scaling-stroke; }
 .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; margin: .5rem 0 0; font-size: .9em; }
@@ -115,6 +114,7 @@ rect.none { fill-opacity: 1; }
 .chain ol li + li::before { content: "\\2192" / ""; margin-inline-end: .5rem; }
 .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 button { font: inherit; color: var(--link); background: none; border: 0; padding: 0; text-align: start; cursor: pointer; }
+.key + button { max-width: calc(100% - 1.4rem); vertical-align: top; }
 button:hover { text-decoration: underline; }
 .actions button { border: 1px solid var(--rule); border-radius: 2px; padding: .3rem .8rem; }
 g[data-article] { cursor: pointer; }
@@ -128,5 +128,5 @@ g[data-article] { cursor: pointer; }
   .scroll { overflow: visible; }
   .sheet { break-before: page; }
   .actions { display: none; }
-  svg, .sign { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }`;
