@@ -8,7 +8,7 @@ import { closeAll, eventually, findings, read, set, show } from "./support/workb
 const SECRET = "A clerk, who spoke on condition of anonymity, said the deck was rotten.";
 const PORT = "A port official said the crane was old. The official added that the pier was closed.";
 const TWO = "Reyes said the mole was safe, but a bridge engineer said it was not.";
-const TEXT = `${STORY}\n${PORT}\n\n${TWO}\n\n${SECRET}\n\nHarbour Signal said the crane had moved.\n`;
+const TEXT = `${STORY}\n${PORT}\n\n${TWO}\n\n${SECRET}\n\nBrackwater said the crane had moved.\n`;
 
 describe("actions on sources", () => {
   afterEach(async () => {
@@ -65,18 +65,18 @@ describe("actions on sources", () => {
 
   it("mark an outlet by a tag", async () => {
     const { document } = await show(TEXT);
-    await run("markOutlet", document, "Harbour Signal", "tag");
-    await eventually("an outlet", async () => (await source(document, "Harbour Signal")).kind === "outlet");
-    includes(document.getText(), "had moved.<!-- src: outlet; by: Harbour Signal");
+    await run("markOutlet", document, "Brackwater", "tag");
+    await eventually("an outlet", async () => (await source(document, "Brackwater")).kind === "outlet");
+    includes(document.getText(), "had moved.<!-- src: outlet; by: Brackwater");
     await undoGives(document, TEXT);
   });
 
   it("mark an outlet for good in the desk’s file, and change no text", async () => {
     const { document } = await show(TEXT);
-    await run("markOutlet", document, "Harbour Signal", "desk");
+    await run("markOutlet", document, "Brackwater", "desk");
     const file = await eventually("the desk's file", () => deskText());
-    equal(file, "style:\n  outlets:\n    - Harbour Signal\n");
-    await eventually("an outlet", async () => (await source(document, "Harbour Signal")).kind === "outlet");
+    equal(file, "style:\n  outlets:\n    - Brackwater\n");
+    await eventually("an outlet", async () => (await source(document, "Brackwater")).kind === "outlet");
     equal(document.getText(), TEXT);
   });
 

@@ -35,15 +35,13 @@ const ICONS: Readonly<Record<KindGroup, string>> = {
 
 const LEVELS: readonly StrengthLevel[] = ["strong", "adequate", "weak", "none"];
 
-/** Fuller the stronger: told without colour, and at a glance. */
+/** Higher the stronger: told without colour, and at a glance. */
 const STRENGTH_SHAPES: Readonly<Record<StrengthLevel, string>> = {
-  strong: "●●●",
-  adequate: "●●○",
-  weak: "●○○",
-  none: "○○○",
+  strong: "▂▄▆",
+  adequate: "▂▄",
+  weak: "▂",
+  none: "∅",
 };
-
-const strengthWords = (level: StrengthLevel): string => `${STRENGTH_SHAPES[level]} ${t(level)}`;
 
 export function sourceTree(text: string, article: Article, options: SourceTreeOptions): Row[] {
   const tree = new Tree(text, article, fold(options.filter));
@@ -184,13 +182,13 @@ class Tree {
         label,
         description:
           many === 1
-            ? t("{0} · 1 claim · {1}", kind, strengthWords(level))
-            : t("{0} · {1} claims · {2}", kind, many, strengthWords(level)),
+            ? t("{0} {1} · 1 claim · {2}", STRENGTH_SHAPES[level], kind, strengthWords(level))
+            : t("{0} {1} · {2} claims · {3}", STRENGTH_SHAPES[level], kind, many, strengthWords(level)),
         tooltip: sourceTooltip(source, kind),
         spoken:
           many === 1
-            ? t("{0}, {1}, 1 claim, {2}", label, kind, spokenStrength(level))
-            : t("{0}, {1}, {2} claims, {3}", label, kind, many, spokenStrength(level)),
+            ? t("{0}, {1}, 1 claim, {2}", label, kind, strengthWords(level))
+            : t("{0}, {1}, {2} claims, {3}", label, kind, many, strengthWords(level)),
         icon: { name: ICONS[group], tone: group },
         place: this.placeOf(firstMention(this.article, source)),
         target: { source: source.id, attribution: source.claims[0]!, ...firstMention(this.article, source) },
@@ -252,13 +250,13 @@ class Tree {
       id,
       context: "place taggable claim",
       label,
-      description: [line, strengthWords(level), ...more].join(" · "),
+      description: `${STRENGTH_SHAPES[level]} ${[line, strengthWords(level), ...more].join(" · ")}`,
       tooltip: paragraphs(
         escapeMarkdown(words, LONGEST.tooltip),
         t("Sourcing: **{0}**", t(level)) + listed(reasons),
         guess ? t("The reading is a guess.") : "",
       ),
-      spoken: [label, line, spokenStrength(level), ...more].join(", "),
+      spoken: [label, line, strengthWords(level), ...more].join(", "),
       icon: { name: attribution.form === "indirect" ? "comment" : "quote", tone: guess ? "guess" : level },
       place,
       target: { attribution: attribution.index, start, end, ...placeOfAttribution(attribution) },
@@ -292,7 +290,7 @@ class Tree {
   }
 }
 
-function spokenStrength(level: StrengthLevel): string {
+function strengthWords(level: StrengthLevel): string {
   switch (level) {
     case "strong":
       return t("strong");

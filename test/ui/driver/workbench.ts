@@ -9,6 +9,7 @@ import { Editor } from "./editor";
 import { host } from "./host";
 import { LIMIT_MS, poll } from "./poll";
 import { Problems } from "./problems";
+import { SourcesView, type ViewTitle } from "./sourcesView";
 import { THEMES, type Theme } from "./themes";
 
 export interface OpenOptions {
@@ -127,6 +128,11 @@ export class Workbench {
 
   problems(): Problems {
     return new Problems(this.page);
+  }
+
+  /** One of the two views in the extension's container. */
+  view(title: ViewTitle = "Sources"): SourcesView {
+    return new SourcesView(this.page, title);
   }
 
   /** What the status bar says, each item on a line. */

@@ -38,15 +38,15 @@ describe("the Sources view", () => {
     assert.deepEqual(
       all.map(({ description }) => description),
       [
-        "unnamed official · 1 claim · ●●○ adequate",
-        "named person · 2 claims · ●●○ adequate",
-        "document or record · 1 claim · ●●○ adequate",
+        "▂▄ unnamed official · 1 claim · adequate",
+        "▂▄ named person · 2 claims · adequate",
+        "▂▄ document or record · 1 claim · adequate",
         "1 claim",
       ],
     );
     assert.deepEqual(
       all[1]!.children.map(({ description }) => description),
-      ["line 2 · ●●● strong", "line 3 · ●●○ adequate · guess"],
+      ["▂▄▆ line 2 · strong", "▂▄ line 3 · adequate · guess"],
     );
   });
 

@@ -1,0 +1,138 @@
+/**
+ * The Sources and To Settle views in a real workbench: from the activity bar to the chain of a claim, by mouse and by
+ * keyboard, as a screen reader has them, and in four themes.
+ */
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { poll } from "./driver/poll";
+import type { SourcesView } from "./driver/sourcesView";
+import { THEMES, type Theme } from "./driver/themes";
+import { Workbench } from "./driver/workbench";
+
+const ARTICLE = "harbour-bridge.md";
+const COUNCIL = "Orrin County Council, named organisation, 1 claim, adequate";
+
+describe("the Sources view", () => {
+  let workbench: Workbench;
+  let view: SourcesView;
+
+  before(async () => {
+    workbench = await Workbench.open({ folder: "media/sample", file: ARTICLE });
+    view = workbench.view();
+  });
+  after(() => workbench?.close());
+
+  it("opens from the activity bar and lists who speaks", async () => {
+    await view.open();
+    await view.waitForFirst(COUNCIL);
+    assert.match(await view.row(COUNCIL).innerText(), /▂▄ named organisation · 1 claim · adequate/);
+    await workbench.screenshot("sources-view");
+    console.log(await view.aria());
+    console.log(await workbench.view("To Settle").aria());
+  });
+
+  it("unfolds a source to its claims, and a claim to its chain", async () => {
+    await view.unfold("two people who were in the room");
+    await view.unfold("Orla Tennant, the chief executive");
+    await view.row("Skellmouth Courier, this outlet, had it from Northern Ledger, teller 4 of 4").waitFor();
+    await workbench.screenshot("sources-chain");
+    await view.press("Collapse All");
+    await view.row("Skellmouth Courier, this outlet").waitFor({ state: "detached" });
+  });
+
+  it("shows the place of a row that is clicked, and Enter goes there", async () => {
+    await view.row("Tobias Wrenfield").click();
+    await workbench.editor.waitForText("Tobias Wrenfield, a baker, wrote on Facebook");
+    assert.ok(await view.hasFocus(), "the click took the keyboard away");
+    await workbench.page.keyboard.press("Enter");
+    await poll("the cursor in the text", async () => !(await view.hasFocus()));
+  });
+
+  it("groups by kind, and goes back", async () => {
+    await workbench.runCommand("On the Record: Group Sources…");
+    await workbench.choose("Kind of source");
+    await view.row("Named sources, ").waitFor();
+    assert.match((await view.spoken())[0] ?? "", /^Named sources, \d+ sources$/);
+    await workbench.screenshot("sources-by-kind");
+    await workbench.runCommand("On the Record: Group Sources…");
+    await workbench.choose("No groups");
+    await view.waitForFirst(COUNCIL);
+  });
+
+  it("sorts by strength, and goes back", async () => {
+    await workbench.runCommand("On the Record: Sort Sources…");
+    await workbench.choose("Strength, the strongest first");
+    await poll("a strong source first", async () => (await view.spoken())[0]?.endsWith("strong"));
+    await workbench.runCommand("On the Record: Sort Sources…");
+    await workbench.choose("First mention");
+    await view.waitForFirst(COUNCIL);
+  });
+
+  it("filters as it is typed, says so, and a button clears it", async () => {
+    await view.press("Filter Sources…");
+    await workbench.answer("café");
+    await poll("one source", async () => (await view.spoken()).length === 1);
+    assert.match((await view.spoken())[0] ?? "", /^A woman who runs a café there/);
+    assert.match(await view.header().innerText(), /“café”/);
+    await workbench.screenshot("sources-filtered");
+    await view.press("Clear the Filter of Sources");
+    await view.waitForFirst(COUNCIL);
+  });
+
+  it("follows the cursor, which stays in the text", async () => {
+    await view.press("Follow the Cursor in Sources");
+    await workbench.editor.click("We are not going to gamble");
+    const row = view.row("“We are not going to gamble".replace("“", '"'));
+    await poll("the claim at the cursor", async () => (await row.getAttribute("aria-selected")) === "true");
+    assert.ok(!(await view.hasFocus()), "the view took the keyboard away");
+    await workbench.screenshot("sources-follows");
+    await view.press("Stop Following the Cursor in Sources");
+  });
+
+  it("merges two sources by keyboard alone, and one undo takes it back", async () => {
+    const before = await workbench.editor.lines();
+    await workbench.runCommand("On the Record: Focus on Sources View");
+    await workbench.page.keyboard.press("Home");
+    await poll("Brackwater", async () => {
+      const focused = await view.rows().and(workbench.page.locator(".focused")).getAttribute("aria-label");
+      if (focused?.startsWith("Brackwater, ")) return true;
+      await workbench.page.keyboard.press("ArrowDown");
+      return false;
+    });
+    await view.chooseInMenu("Merge with Another Source…");
+    await workbench.quickPick().waitFor();
+    await workbench.screenshot("sources-merge");
+    await workbench.page.keyboard.type("Colm Aldous");
+    await workbench.page.keyboard.press("Enter");
+    await view.row("Brackwater, ").waitFor({ state: "detached" });
+    await view.row("Colm Aldous, spokesperson, 2 claims").waitFor();
+    await workbench.editor.undo();
+    await view.row("Brackwater, ").waitFor();
+    assert.deepEqual(await workbench.editor.lines(), before);
+  });
+
+  it("keeps what is unfolded and selected while the text is edited", async () => {
+    await view.unfold("Helena Marsh-Adeyemi");
+    await view.row("Helena Marsh-Adeyemi").click();
+    await workbench.editor.click("By Maren Oduya");
+    await workbench.page.keyboard.press("End");
+    await workbench.editor.type(" and others.");
+    await workbench.editor.waitForText("correspondent and others.");
+    await workbench.page.keyboard.press("Enter");
+    // One line further down, once it has been read again.
+    await view.row("she had not seen the report until last Friday, line 58").waitFor();
+    assert.equal(await view.row("Helena Marsh-Adeyemi").getAttribute("aria-expanded"), "true");
+    assert.equal(await view.row("Helena Marsh-Adeyemi").getAttribute("aria-selected"), "true");
+    await workbench.editor.undo();
+    await workbench.editor.undo();
+    await view.press("Collapse All");
+  });
+
+  for (const theme of Object.keys(THEMES) as Theme[])
+    it(`can be seen: ${theme}`, async () => {
+      await workbench.setTheme(theme);
+      await view.unfold("two people who were in the room");
+      await view.unfold("Orla Tennant, the chief executive");
+      await workbench.screenshot(`sources-${theme}`);
+    });
+});
