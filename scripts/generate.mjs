@@ -1,6 +1,7 @@
 /**
  * Writes what follows from the rows in the source: fields of `package.json`, `package.nls.json`,
- * the pages of the rules, the schema and the page of the desk's file, and the tables in the README.
+ * the pages of the rules, the schema and the page of the desk's file, the list of the sentences that the analysis
+ * composes, and the tables in the README.
  *
  *   node scripts/generate.mjs            writes
  *   node scripts/generate.mjs --check    writes nothing; exits 1 and names what is out of date
@@ -9,6 +10,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from "node:path";
 import { build } from "esbuild";
 import { inRoot, root } from "./lib/project.mjs";
+import { analysisSentences } from "./lib/sentences.mjs";
 
 /** The fields of `package.json` in the order they are written; others follow as they stand. */
 const FIELD_ORDER = [
@@ -57,6 +59,7 @@ async function files() {
   const result = new Map([
     [inRoot("package.json"), packageJson(fields)],
     [inRoot("package.nls.json"), json(texts)],
+    [inRoot("src", "editor", "view", "analysisSentences.json"), json(analysisSentences())],
   ]);
   for (const [name, content] of Object.entries(others)) result.set(inRoot(...name.split("/")), content);
   for (const [name, page] of Object.entries(pages)) result.set(path.join(RULE_PAGES, name), page);

@@ -7,6 +7,7 @@ import { CATEGORY, commandId } from "../manifest/commands";
 import { toRange } from "../ranges";
 import { SECTION, setting, showsFindings } from "../settings";
 import { commandUri } from "../view/markdown";
+import { inWords } from "../view/sentences";
 
 const SEVERITY: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -50,7 +51,11 @@ function leftOut(document: vscode.TextDocument, shown: number, left: number): vs
 }
 
 function diagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
-  const result = new vscode.Diagnostic(toRange(document, finding.span), finding.message, SEVERITY[finding.severity]);
+  const result = new vscode.Diagnostic(
+    toRange(document, finding.span),
+    inWords(finding.message),
+    SEVERITY[finding.severity],
+  );
   result.source = CATEGORY;
   result.code = {
     value: finding.code,
@@ -58,7 +63,10 @@ function diagnostic(document: vscode.TextDocument, finding: Finding): vscode.Dia
   };
   result.relatedInformation = finding.related.map(
     ({ span, message }) =>
-      new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, toRange(document, span)), message),
+      new vscode.DiagnosticRelatedInformation(
+        new vscode.Location(document.uri, toRange(document, span)),
+        inWords(message),
+      ),
   );
   return result;
 }

@@ -7,6 +7,7 @@ import type { Desk } from "../feature";
 import { commandId } from "../manifest/commands";
 import { SECTION } from "../settings";
 import { patternOf, READ_AS, type ReadAs, type ReadAsPatterns, withChoice } from "../view/readAs";
+import { inWords } from "../view/sentences";
 
 const KEY = "analysis.readAs";
 
@@ -36,7 +37,7 @@ async function ask(reader: ArticleReader, document: vscode.TextDocument): Promis
     (Object.keys(READ_AS) as ReadAs[]).map((value) => ({
       value,
       label: value === now ? `${READ_AS[value]} (now)` : READ_AS[value],
-      ...(value === "auto" && { detail: `${READ_AS[judged.kind]}: ${judged.kindBecause}` }),
+      ...(value === "auto" && { detail: `${READ_AS[judged.kind]}: ${inWords(judged.kindBecause)}` }),
     })),
   );
 }

@@ -7,6 +7,7 @@ import type { RuleRow } from "../../core/rules/rule";
 import { sourceKind } from "../../lexicon/kinds";
 import { commandId } from "../manifest/commands";
 import { commandLink, escapeMarkdown } from "./markdown";
+import { inWords } from "./sentences";
 import { knownOf } from "./sourceTags";
 import { placeOfAttribution, placeOfFinding } from "./tagPlaces";
 
@@ -66,7 +67,8 @@ export function findingCard(subject: CardSubject, finding: Finding, rule: RuleRo
 
 function heading(attribution: Attribution, source: Source | undefined): string {
   const kind = sourceKind(source?.kind ?? attribution.chain[0]?.kind ?? "unspecified");
-  const label = source?.label ?? attribution.chain[0]?.name ?? "No source given";
+  const first = attribution.chain[0];
+  const label = source?.label ?? (first && nameOf(first)) ?? "No source given";
   const known = (source ? knownOf(source) : []).map((part) => escapeMarkdown(part, LONGEST.name));
   return `**${kind.symbol} ${escapeMarkdown(label, LONGEST.name)}** — ${[kind.title, ...known].join(", ")}`;
 }
@@ -93,9 +95,13 @@ function chain(subject: CardSubject, attribution: Attribution): string {
   return hops.map((hop, index) => hopText(subject, hop, index === here)).join(" → ");
 }
 
+/** Words of the text; of a teller whom it does not name, ours: `it is said`. */
+const nameOf = ({ name, kind }: Pick<Teller, "name" | "kind">): string =>
+  kind === "unspecified" ? inWords(name) : name;
+
 /** The kind is said where the name does not say it. */
 function hopText(subject: CardSubject, hop: Teller, isThis: boolean): string {
-  const name = escapeMarkdown(hop.name, LONGEST.name);
+  const name = escapeMarkdown(nameOf(hop), LONGEST.name);
   const linked = hop.span ? reveal(subject, name, hop.span) : name;
   const teller = isThis ? `**${linked}**` : linked;
   if (isOwnOutlet(hop.name, subject.article.outlet)) return `${teller} (this outlet)`;
@@ -118,7 +124,7 @@ function claimLink(subject: CardSubject, index: number): string[] {
 }
 
 function because(reasons: readonly string[]): string {
-  const shown = reasons.slice(0, MOST_REASONS).map((reason) => escapeMarkdown(reason, LONGEST.reason));
+  const shown = reasons.slice(0, MOST_REASONS).map((reason) => escapeMarkdown(inWords(reason), LONGEST.reason));
   return shown.length > 0 ? ` — ${shown.join("; ")}` : "";
 }
 

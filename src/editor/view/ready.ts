@@ -2,6 +2,7 @@
 import type { Finding } from "../../core/model";
 import type { Readiness } from "../../core/ready";
 import { plainLabel } from "./markdown";
+import { inWords } from "./sentences";
 
 /** The title of the list: how many things are to be settled, and what is to be taken out. */
 export function readyTitle({ ready, blockers: { length: blockers } }: Readiness): string {
@@ -12,7 +13,7 @@ export function readyTitle({ ready, blockers: { length: blockers } }: Readiness)
 
 /** `Line 12: TK: something is still to come.` */
 export function readyLabel(line: number, { message }: Finding): string {
-  return `Line ${line}: ${plainLabel(message, 100)}`;
+  return `Line ${line}: ${plainLabel(inWords(message), 100)}`;
 }
 
 /** What is left in Problems though nothing stands in the way. */

@@ -2,6 +2,7 @@
 import type { Article } from "../../core/model";
 import { sourceKind } from "../../lexicon/kinds";
 import { READ_AS } from "./readAs";
+import { inWords } from "./sentences";
 
 /** What the item offers to do: switch the highlights, read it as news, choose what to read it as. */
 export type StatusAction = "toggleHighlights" | "readAsNews" | "readAs";
@@ -16,11 +17,15 @@ export interface ArticleStatus {
 /** `chosen`: somebody has chosen what it is read as. */
 export function articleStatus(article: Article, chosen: boolean): ArticleStatus {
   if (article.kind === "other")
-    return { text: "Not an article", detail: article.kindBecause, action: chosen ? "readAs" : "readAsNews" };
+    return { text: "Not an article", detail: inWords(article.kindBecause), action: chosen ? "readAs" : "readAsNews" };
   const text = counts(article);
   if (article.kind === "opinion")
-    return { text, detail: `${READ_AS.opinion}: ${article.kindBecause}`, action: chosen ? "readAs" : "readAsNews" };
-  return chosen ? { text, detail: `${READ_AS.news}: ${article.kindBecause}`, action: "readAs" } : plain(text);
+    return {
+      text,
+      detail: `${READ_AS.opinion}: ${inWords(article.kindBecause)}`,
+      action: chosen ? "readAs" : "readAsNews",
+    };
+  return chosen ? { text, detail: `${READ_AS.news}: ${inWords(article.kindBecause)}`, action: "readAs" } : plain(text);
 }
 
 const plain = (text: string): ArticleStatus => ({ text, action: "toggleHighlights" });
