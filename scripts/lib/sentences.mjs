@@ -31,19 +31,28 @@ export function sentencesIn(text, file) {
     .map(({ quasi }) => sentenceOf(quasi, file));
 }
 
-/** All nodes of the syntax tree. A source that cannot be parsed is an error, so that nothing is passed over. */
-export function nodesOf(text) {
-  const { code } = transformSync(text, { loader: "ts", target: "esnext", charset: "utf8" });
+/** All nodes of the syntax tree, each behind those that hold it. */
+function nodesOf(text) {
   const nodes = [];
-  const visit = (value) => {
-    if (Array.isArray(value)) value.forEach(visit);
-    else if (typeof value?.type === "string") {
-      nodes.push(value);
-      Object.values(value).forEach(visit);
-    }
+  const visit = (node) => {
+    nodes.push(node);
+    childrenOf(node).forEach(visit);
   };
-  visit(parse(code, { ecmaVersion: "latest", sourceType: "module" }));
+  visit(syntaxTree(text));
   return nodes;
+}
+
+/** The syntax tree of a source. One that cannot be parsed is an error, so that nothing is passed over. */
+export function syntaxTree(text) {
+  const { code } = transformSync(text, { loader: "ts", target: "esnext", charset: "utf8" });
+  return parse(code, { ecmaVersion: "latest", sourceType: "module" });
+}
+
+/** The nodes that a node holds. */
+export function childrenOf(node) {
+  return Object.values(node)
+    .flat()
+    .filter((child) => typeof child?.type === "string");
 }
 
 function sentenceOf({ quasis }, file) {

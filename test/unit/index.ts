@@ -22,6 +22,7 @@ import "./core/badInput.test";
 import "./core/brokenText.test";
 import "./core/edits.test";
 import "./core/incremental.test";
+import "./core/markedSentences.test";
 import "./core/ready.test";
 
 import "./desk/glob.test";
@@ -40,6 +41,7 @@ import "./editor/manifest.test";
 import "./editor/markdown.test";
 import "./editor/readAs.test";
 import "./editor/rulePage.test";
+import "./editor/sentences.test";
 import "./editor/sourceTags.test";
 import "./editor/status.test";
 import "./rules/agreements.test";

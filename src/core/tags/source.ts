@@ -72,7 +72,7 @@ function readField(
   const written = slice(text, pair.key);
   const row = KEYS.get(written.toLowerCase());
   if (!row) return unknown(say`key`, written, pair.key, [...KEYS.keys()]);
-  if (row.key in fields) return { problem: say`The key \`${row.key}\` stands here twice.`, at: pair.key };
+  if (row.key in fields) return { problem: say`The key ${quoted(row.key)} stands here twice.`, at: pair.key };
   const at = pair.value.start < pair.value.end ? pair.value : pair.key;
   return readValue(row, unescapeValue(slice(text, pair.value)), at);
 }
