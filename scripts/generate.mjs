@@ -1,6 +1,7 @@
 /**
  * Writes what follows from the rows in the source: fields of `package.json`, `package.nls.json`, the bundle of
- * English texts, the pages of the rules, the schema and the page of the desk's file, and the tables in the README.
+ * English texts, the list of the sentences that the analysis composes, the pages of the rules, the schema and the page
+ * of the desk's file, and the tables in the README.
  *
  *   node scripts/generate.mjs            writes
  *   node scripts/generate.mjs --check    writes nothing; exits 1 and names what is out of date
@@ -9,6 +10,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from "node:path";
 import { build } from "esbuild";
 import { inRoot, root } from "./lib/project.mjs";
+import { analysisSentences } from "./lib/sentences.mjs";
 import { sourcesIn, translatableTexts } from "./lib/texts.mjs";
 
 /** The fields of `package.json` in the order they are written; others follow as they stand. */
@@ -35,10 +37,14 @@ async function rows() {
 }
 
 /** Every text that the running extension shows, by itself: translators take it from here. */
-function englishBundle(shownWords) {
+function englishBundle(shownWords, sentences) {
   const texts = ["editor", "report"].flatMap((room) => translatableTexts(sourcesIn(inRoot("src", room))));
-  const inOrder = [...new Set([...texts, ...shownWords])].sort((a, b) => (a < b ? -1 : 1));
-  return Object.fromEntries(inOrder.map((text) => [text, text]));
+  const inOrder = (words) => [...new Set(words)].sort((a, b) => (a < b ? -1 : 1));
+  return Object.fromEntries([
+    ...inOrder([...texts, ...shownWords]).map((text) => [text, text]),
+    // See `src/editor/view/sentences.ts`.
+    ...sentences.map((sentence) => [`${sentence}/analysis`, sentence]),
+  ]);
 }
 
 function packageJson(fields) {
@@ -62,10 +68,12 @@ function readme(text, tables) {
 /** Every generated file with its content; a page whose rule is gone has none. */
 async function files() {
   const { fields, texts, shownWords, pages, files: others, tables } = await rows();
+  const sentences = analysisSentences();
   const result = new Map([
     [inRoot("package.json"), packageJson(fields)],
     [inRoot("package.nls.json"), json(texts)],
-    [inRoot("l10n", "bundle.l10n.json"), json(englishBundle(shownWords))],
+    [inRoot("l10n", "bundle.l10n.json"), json(englishBundle(shownWords, sentences))],
+    [inRoot("src", "editor", "view", "analysisSentences.json"), json(sentences)],
   ]);
   for (const [name, content] of Object.entries(others)) result.set(inRoot(...name.split("/")), content);
   for (const [name, page] of Object.entries(pages)) result.set(path.join(RULE_PAGES, name), page);

@@ -1,4 +1,5 @@
 /** What the check before publishing ends with, on the command line and as a task. */
+import { say } from "../lexicon/say";
 
 /** The exit codes, from the best on: of several files the worst one counts. */
 export const READY_CODES = {
@@ -12,8 +13,10 @@ export const READY_CODES = {
 export function readySummary(codes: readonly number[], ready: string): string {
   const count = (wanted: number) => codes.filter((code) => code === wanted).length;
   const checked = codes.length - count(READY_CODES.unusable);
-  if (checked === 0) return "Nothing was checked.";
+  if (checked === 0) return say`Nothing was checked.`;
   const blocked = count(READY_CODES.blocked);
-  const files = `${checked} ${checked === 1 ? "file" : "files"} checked`;
-  return blocked === 0 ? `${files}: ${ready}.` : `${files}: ${blocked} not ready to publish.`;
+  if (blocked === 0) return checked === 1 ? say`1 file checked: ${ready}.` : say`${checked} files checked: ${ready}.`;
+  return checked === 1
+    ? say`1 file checked: 1 not ready to publish.`
+    : say`${checked} files checked: ${blocked} not ready to publish.`;
 }

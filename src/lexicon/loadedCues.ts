@@ -3,6 +3,7 @@
  * are the ones on which the stylebooks agree.
  */
 import type { SourceKind } from "./kinds";
+import { say } from "./say";
 
 export interface LoadedCue {
   /** An infinitive, as the rows of cues have it. */
@@ -25,7 +26,7 @@ export interface LoadedCue {
 export const LOADED_CUES: readonly LoadedCue[] = [
   {
     lemma: "claim",
-    suggests: "it may well be untrue",
+    suggests: say`it may well be untrue`,
     instead: ["say"],
     // What a suit says is a claim in law.
     fitsWith: ["court-record"],
@@ -35,7 +36,7 @@ export const LOADED_CUES: readonly LoadedCue[] = [
   },
   {
     lemma: "admit",
-    suggests: "the speaker did wrong, or had kept it back",
+    suggests: say`the speaker did wrong, or had kept it back`,
     instead: ["say"],
     fitsWith: ["court-record"],
     things: "guilt defeat liability charges",
@@ -45,7 +46,7 @@ export const LOADED_CUES: readonly LoadedCue[] = [
   },
   {
     lemma: "concede",
-    suggests: "the speaker has lost the argument",
+    suggests: say`the speaker has lost the argument`,
     instead: ["say"],
     fitsWith: [],
     things: "defeat",
@@ -53,21 +54,21 @@ export const LOADED_CUES: readonly LoadedCue[] = [
   },
   {
     lemma: "boast",
-    suggests: "the speaker is vain",
+    suggests: say`the speaker is vain`,
     instead: ["say"],
     fitsWith: [],
     example: "Vos boasted that the harbour had never been busier.",
   },
   {
     lemma: "brag",
-    suggests: "the speaker is vain",
+    suggests: say`the speaker is vain`,
     instead: ["say"],
     fitsWith: [],
     example: "Vos bragged that the harbour had never been busier.",
   },
   {
     lemma: "refute",
-    suggests: "it has been proved wrong",
+    suggests: say`it has been proved wrong`,
     instead: ["dispute", "deny"],
     // A study, a poll or a judgment may well prove something wrong.
     fitsWith: ["data", "document", "court-record"],
@@ -75,7 +76,7 @@ export const LOADED_CUES: readonly LoadedCue[] = [
   },
   {
     lemma: "point out",
-    suggests: "it is true",
+    suggests: say`it is true`,
     instead: ["say"],
     fitsWith: ["data", "document", "court-record"],
     example: "Vos pointed out that the cables were old.",

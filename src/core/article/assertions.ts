@@ -1,6 +1,7 @@
 /** For each sentence: is it sourced, sourced nearby, or in the reporter's own voice? */
+import { say } from "../../lexicon/say";
 import { addTo, groupBy } from "../grouping";
-import type { Article, Assertion, Attribution, Quotation, SourceKind, Span } from "../model";
+import type { Article, Assertion, Attribution, PassageKind, Quotation, SourceKind, Span } from "../model";
 import { countWhile, overlaps } from "../spans";
 import { carriesClaims, type PlacedPassage, place } from "./layout";
 import type { SentenceAssessment } from "./reading";
@@ -82,7 +83,24 @@ export function assertionsOf(
   return result;
 }
 
-const MORE_OF_IT = "it gives more percentages of the paper before it";
+/** What a passage is called where it is told why no source is looked for in it. */
+const PLACE_WORDS: Readonly<Record<PassageKind, string>> = {
+  headline: say`headline`,
+  summary: say`summary`,
+  byline: say`byline`,
+  dateline: say`dateline`,
+  subheading: say`subheading`,
+  paragraph: say`paragraph`,
+  listItem: say`listItem`,
+  blockQuote: say`blockQuote`,
+  caption: say`caption`,
+  relatedLink: say`relatedLink`,
+  boilerplate: say`boilerplate`,
+  code: say`code`,
+  frontMatter: say`frontMatter`,
+};
+
+const MORE_OF_IT = say`it gives more percentages of the paper before it`;
 const PAPERS: ReadonlySet<SourceKind> = new Set(["document", "data", "court-record"]);
 
 function placeSentences(passages: readonly PlacedPassage[], attributions: readonly Attribution[]): Placed[] {
@@ -147,22 +165,22 @@ function stand(current: Placed, at: number, before: Assertion | undefined, evide
   const { sentence, span, passage } = current;
   const kind = passage.block.kind;
   if (!carriesClaims(kind) || kind === "headline" || kind === "summary" || kind === "caption")
-    return { standing: "none", because: [`a ${kind} is no place for a source`], confidence: SURE };
+    return { standing: "none", because: [say`a ${PLACE_WORDS[kind]} is no place for a source`], confidence: SURE };
   if (evidence.tagged.has(span.start))
-    return { standing: "attributed", because: ["a tag says whose it is"], confidence: SURE };
-  if (sentence.question) return { standing: "none", because: ["a question asserts nothing"], confidence: SURE };
+    return { standing: "attributed", because: [say`a tag says whose it is`], confidence: SURE };
+  if (sentence.question) return { standing: "none", because: [say`a question asserts nothing`], confidence: SURE };
   if (current.attributions.length > 0)
     return share(current, evidence.quotations.get(passage.index) ?? []) >= MAIN_SHARE
-      ? { standing: "attributed", because: ["somebody says it"], confidence: SURE }
-      : { standing: "attributed", because: ["part of it is attributed"], confidence: LIKELY };
+      ? { standing: "attributed", because: [say`somebody says it`], confidence: SURE }
+      : { standing: "attributed", because: [say`part of it is attributed`], confidence: LIKELY };
   const reason = sourcedNearby(current, at, before, evidence);
   if (reason) return { standing: "nearby", because: [reason], confidence: LIKELY };
-  if (!sentence.need) return { standing: "own", because: ["the reporter's own voice"], confidence: LIKELY };
+  if (!sentence.need) return { standing: "own", because: [say`the reporter's own voice`], confidence: LIKELY };
   return {
     standing: "own",
     need: sentence.need,
     ...(sentence.trigger ? { trigger: place(passage, sentence.trigger) } : {}),
-    because: [sentence.because ?? sentence.need, "no source stands in the sentence or beside it"],
+    because: [sentence.because ?? sentence.need, say`no source stands in the sentence or beside it`],
     confidence: levelOf(sentence.certainty),
   };
 }
@@ -183,13 +201,13 @@ function sourcedNearby(
   const sourcedBefore = before !== undefined && (before.standing === "attributed" || before.standing === "nearby");
   // What the writer makes of the matter goes on from nobody: `It was the first time in years that …`.
   const goesOn = sentence.goesOn === "speaker" || (sentence.goesOn === "matter" && sentence.need !== "claim");
-  if (sourcedBefore && goesOn && before.passage === passage.index) return "it goes on from a sourced sentence";
+  if (sourcedBefore && goesOn && before.passage === passage.index) return say`it goes on from a sourced sentence`;
   if (sourcedBefore && passage.block.kind === "listItem" && before.passage < passage.index)
-    return "the list is led in by a sourced sentence";
+    return say`the list is led in by a sourced sentence`;
   if (sentence.paper && (papers.has(sentence.paper) || (papers.size > 0 && sentence.paperWriters)))
-    return "it tells of a paper that the article gives as a source";
+    return say`it tells of a paper that the article gives as a source`;
   if (sentence.need === "figure" && sentence.percentage && tellsOfPaper(before, passage, measured)) return MORE_OF_IT;
-  return toldElsewhere(sentence, at, sourced) ? "a sourced sentence of the article says the same" : undefined;
+  return toldElsewhere(sentence, at, sourced) ? say`a sourced sentence of the article says the same` : undefined;
 }
 
 function levelOf(certainty: number): Assertion["confidence"] {

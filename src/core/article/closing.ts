@@ -1,5 +1,6 @@
 /** Makes the plain data of the article: attributions in reading order with chain, strength and confidence; sources with their claims. */
 import { confidenceLevel, measuredPrecision } from "../../lexicon/confidence";
+import { say } from "../../lexicon/say";
 import type { Article, Attribution, Confidence, Mention, Quotation, Source, Span } from "../model";
 import { type ChainLink, chainOf } from "../sources/chains";
 import type { SourceBook, SourceEntry } from "../sources/identity";
@@ -113,25 +114,25 @@ export function shareQuoted(attribution: OpenAttribution, quotations: readonly Q
 
 /** How each construction is told to a reader. */
 const CONSTRUCTION_WORDS: Readonly<Record<string, string>> = {
-  inverted: "the speaker follows the verb",
-  afterwards: "the speaker follows what is reported",
-  within: "the speaker stands within what is reported",
-  clause: "a clause follows the verb",
-  quotation: "a quotation follows the verb",
-  addition: "the sentence goes on with the same speaker",
-  infinitive: "what is said to be done follows the verb",
-  object: "what is said is named after the verb",
-  accordingTo: "“according to” or the like",
-  citing: "a source is cited",
-  refusal: "the source was asked and would not say",
-  impersonal: "it is said, and nobody is named",
-  byAgent: "the source follows “by”",
-  speechNoun: "a noun stands for what was said",
-  learned: "its words stand together as in other reports",
-  label: "a label names the speaker",
-  colon: "a colon opens the quotation",
-  goesOn: "a quotation that goes on",
-  tagged: "a tag says so",
+  inverted: say`the speaker follows the verb`,
+  afterwards: say`the speaker follows what is reported`,
+  within: say`the speaker stands within what is reported`,
+  clause: say`a clause follows the verb`,
+  quotation: say`a quotation follows the verb`,
+  addition: say`the sentence goes on with the same speaker`,
+  infinitive: say`what is said to be done follows the verb`,
+  object: say`what is said is named after the verb`,
+  accordingTo: say`“according to” or the like`,
+  citing: say`a source is cited`,
+  refusal: say`the source was asked and would not say`,
+  impersonal: say`it is said, and nobody is named`,
+  byAgent: say`the source follows “by”`,
+  speechNoun: say`a noun stands for what was said`,
+  learned: say`its words stand together as in other reports`,
+  label: say`a label names the speaker`,
+  colon: say`a colon opens the quotation`,
+  goesOn: say`a quotation that goes on`,
+  tagged: say`a tag says so`,
 };
 
 /** A tag is certain; a reading is as sure as its construction has proved, less where the speaker stays open. */

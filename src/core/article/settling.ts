@@ -1,5 +1,6 @@
 /** Goes through the article in reading order and settles who each speaker is. */
 
+import { say } from "../../lexicon/say";
 import { addTo } from "../grouping";
 import type { SourceDescription } from "../sources/describe";
 import type { Place, SourceBook, SourceEntry } from "../sources/identity";
@@ -109,7 +110,7 @@ function settle(attribution: OpenAttribution, book: SourceBook, quoted: OpenAttr
   if (!attribution.speaker || !attribution.source) return;
   const found = book.resolve(attribution.speaker, here, quoted?.entry);
   if (!found) {
-    attribution.because = `the text leaves open who “${attribution.speaker.text}” is`;
+    attribution.because = say`the text leaves open who “${attribution.speaker.text}” is`;
     return;
   }
   attribution.entry = found.entry;
@@ -128,5 +129,7 @@ function newsroom({ description, onlyIfKnown }: Told, book: SourceBook, here: Pl
 function follow(attribution: OpenAttribution, open: readonly OpenAttribution[]): void {
   attribution.entry = firstOf(open, attribution).entry;
   attribution.because =
-    attribution.construction === "goesOn" ? "the quotation goes on from the passage before" : "the speaker goes on";
+    attribution.construction === "goesOn"
+      ? say`the quotation goes on from the passage before`
+      : say`the speaker goes on`;
 }

@@ -1,5 +1,6 @@
 /** What the editor's tags say of the article: which words each covers, and whose they are. */
 import { sourceKind } from "../../lexicon/kinds";
+import { say } from "../../lexicon/say";
 import { codeKey } from "../deskRegister";
 import type { IgnoreTag, KnownSource, Sentence, SourceKind, SourceTag, Span, Tag } from "../model";
 import type { SourceDescription } from "../sources/describe";
@@ -106,7 +107,7 @@ export class TagSpeaker {
     attribution.entry = entry;
     attribution.rivals = [];
     attribution.tag = index;
-    attribution.because = "the tag says who it is";
+    attribution.because = say`the tag says who it is`;
     if (attribution.source && !entry.mentions.some((mention) => mention.span === attribution.source))
       entry.mentions.push({ span: attribution.source, form: attribution.speaker?.form ?? "name" });
   }
@@ -155,7 +156,7 @@ export class TagSpeaker {
       entry,
       toldToEntry: undefined,
       rivals: [],
-      because: "the tag says who it is",
+      because: say`the tag says who it is`,
       tag: index,
     });
   }
@@ -194,7 +195,7 @@ export class TagSpeaker {
     entry.organisation = tag.fields.org ?? entry.organisation ?? listed?.organisation;
     entry.description = tag.fields.desc ?? entry.description;
     entry.anonymityReason = tag.fields.why ?? entry.anonymityReason;
-    entry.because.push("a tag says so");
+    entry.because.push(say`a tag says so`);
   }
 
   private speakerOf(tag: SourceTag): SourceDescription {

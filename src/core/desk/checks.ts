@@ -1,6 +1,7 @@
 /** What the file says that is well formed and still wrong, or has no effect. */
 import { CUE_FORMS } from "../../lexicon/cues";
 import { sourceKind } from "../../lexicon/kinds";
+import { say } from "../../lexicon/say";
 import { codeKey } from "../deskRegister";
 import { nearest } from "../tags/nearest";
 import { quoted } from "../tags/problem";
@@ -26,12 +27,12 @@ function checkVerbs({ discourage = [], prefer = [] }: NonNullable<FileParts["sty
     checkVerb(avoided, problems);
     checkVerb(instead, problems);
     if (discouraged.has(instead.value.toLowerCase()))
-      problems.error(instead.span, `${quoted(instead.value)} is discouraged itself.`);
+      problems.error(instead.span, say`${quoted(instead.value)} is discouraged itself.`);
   }
   for (const one of prefer) {
     checkVerb(one, problems);
     if (discouraged.has(one.value.toLowerCase()))
-      problems.error(one.span, `${quoted(one.value)} is discouraged as well: it cannot be both.`);
+      problems.error(one.span, say`${quoted(one.value)} is discouraged as well: it cannot be both.`);
   }
 }
 
@@ -40,8 +41,9 @@ function checkVerb({ value, span }: Placed<string>, problems: ShapeReader): void
   if (LEMMAS.has(value.toLowerCase())) return;
   problems.warn(span, () => {
     const infinitive = infinitiveFor(value);
-    const help = infinitive ? `: did you mean \`${infinitive}\`?` : ".";
-    return `${quoted(value)} is no verb by which anybody is quoted${help}`;
+    return infinitive
+      ? say`${quoted(value)} is no verb by which anybody is quoted: did you mean \`${infinitive}\`?`
+      : say`${quoted(value)} is no verb by which anybody is quoted.`;
   });
 }
 
@@ -55,7 +57,7 @@ function checkRefs(sources: readonly SourceParts[], problems: ShapeReader): void
   for (const { ref } of sources) {
     if (!ref) continue;
     if (seen.has(codeKey(ref.value)))
-      problems.error(ref.span, `Another source has the ref ${quoted(ref.value)} already.`);
+      problems.error(ref.span, say`Another source has the ref ${quoted(ref.value)} already.`);
     seen.add(codeKey(ref.value));
   }
 }
@@ -68,7 +70,10 @@ function checkNames(sources: readonly SourceParts[], problems: ShapeReader): voi
       if (!name) continue;
       const owner = owners.get(name.value.toLowerCase());
       if (owner && owner !== source)
-        problems.warn(name.span, `${quoted(name.value)} is also a name of another source: the first of them counts.`);
+        problems.warn(
+          name.span,
+          say`${quoted(name.value)} is also a name of another source: the first of them counts.`,
+        );
       else owners.set(name.value.toLowerCase(), source);
     }
   }
@@ -83,6 +88,6 @@ function checkProtection({ name, kind, terms }: SourceParts, problems: ShapeRead
   if (why)
     problems.warn(
       name.span,
-      `A source under \`${why}\` is not to be named, and this file may be read by others. Leave the name out, and let a code such as \`S3\` stand for the source as its \`ref\`.`,
+      say`A source under \`${why}\` is not to be named, and this file may be read by others. Leave the name out, and let a code such as \`S3\` stand for the source as its \`ref\`.`,
     );
 }

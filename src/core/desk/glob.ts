@@ -3,6 +3,7 @@
  * forth: a pattern with a dozen stars takes them minutes, and the file comes with a folder that somebody else may
  * have written. Here the time is the pattern's length times the path's.
  */
+import { say } from "../../lexicon/say";
 
 /** `*` and `?` stay within a folder's name, `**` spans folders, `{a,b}` are alternatives, `[a-z]` one of several characters. */
 export function matchesGlob(pattern: string, path: string): boolean {
@@ -15,12 +16,13 @@ const MOST_ALTERNATIVES = 64;
 
 /** What is wrong with a pattern, in one sentence. */
 export function globProblem(pattern: string): string | undefined {
-  if (pattern.length > LONGEST_GLOB) return `A pattern has ${LONGEST_GLOB} characters at most.`;
-  if (pattern.includes("\\")) return "Write `/` between folders, not `\\`.";
-  if (/(?:^|\/)\.\.(?:\/|$)/.test(pattern)) return "A pattern reaches no file outside this folder: leave out `..`.";
-  if (!balanced(pattern)) return "A bracket in this pattern is not closed.";
+  if (pattern.length > LONGEST_GLOB) return say`A pattern has ${LONGEST_GLOB} characters at most.`;
+  if (pattern.includes("\\")) return say`Write \`/\` between folders, not \`\\\`.`;
+  if (/(?:^|\/)\.\.(?:\/|$)/.test(pattern))
+    return say`A pattern reaches no file outside this folder: leave out \`..\`.`;
+  if (!balanced(pattern)) return say`A bracket in this pattern is not closed.`;
   if (countAlternatives(pattern) > MOST_ALTERNATIVES)
-    return `A pattern has ${MOST_ALTERNATIVES} alternatives at most: write several patterns.`;
+    return say`A pattern has ${MOST_ALTERNATIVES} alternatives at most: write several patterns.`;
   return undefined;
 }
 

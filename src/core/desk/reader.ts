@@ -1,4 +1,5 @@
 /** Reads YAML nodes by their shapes, and notes what does not fit. */
+import { say } from "../../lexicon/say";
 import type { Span } from "../model";
 import { didYouMean, quoted } from "../tags/problem";
 import { globProblem } from "./glob";
@@ -82,7 +83,7 @@ export class ShapeReader {
   private text({ is }: TextShape, node: Node): Placed<string> | undefined {
     const span = spanOf(node);
     const value = textOf(node)?.trim();
-    if (!value) this.error(span, value === "" || isEmpty(node) ? "A value is missing here." : noText(node));
+    if (!value) this.error(span, value === "" || isEmpty(node) ? say`A value is missing here.` : noText(node));
     else {
       const problem = value.length > LONGEST_TEXT ? TOO_LONG : TEXT_PROBLEMS[is](value);
       if (!problem) return { value: is === "words" ? value.replace(/\s+/g, " ") : value, span };
@@ -95,14 +96,14 @@ export class ShapeReader {
     const span = spanOf(node);
     const written = isScalar(node) ? (textOf(node) ?? node.source ?? "") : undefined;
     if (written === undefined || isEmpty(node)) {
-      this.error(span, isEmpty(node) ? `A ${shape.what} is missing here.` : noText(node));
+      this.error(span, isEmpty(node) ? say`A ${shape.what} is missing here.` : noText(node));
       return undefined;
     }
     const found = chosen(shape, written);
     if (found) return { value: found.value, span };
     const told = shape.choices.map((one) => one.written[0]);
     const message = () => didYouMean(shape.what, written, spellings(shape), told);
-    if (shape.open) this.warn(span, () => `${message()} This has no effect.`);
+    if (shape.open) this.warn(span, () => say`${message()} This has no effect.`);
     else this.error(span, message);
     return undefined;
   }
@@ -113,17 +114,17 @@ export class ShapeReader {
       if (oneWillDo) return this.all(of, [node]);
       this.error(
         spanOf(node),
-        `A list is wanted here, not ${formOf(node)}: \`[one, two]\`, or lines that begin with \`- \`.`,
+        say`A list is wanted here, not ${formOf(node)}: \`[one, two]\`, or lines that begin with \`- \`.`,
       );
       return undefined;
     }
-    if (oneWillDo && node.items.length === 0) this.error(spanOf(node), "A value is missing here.");
+    if (oneWillDo && node.items.length === 0) this.error(spanOf(node), say`A value is missing here.`);
     return this.all(of, node.items);
   }
 
   private all(of: Shape, nodes: readonly Node[]): unknown[] {
     return nodes.flatMap((item) => {
-      if (isEmpty(item)) this.error(spanOf(item), "A value is missing here.");
+      if (isEmpty(item)) this.error(spanOf(item), say`A value is missing here.`);
       const read = isEmpty(item) ? undefined : this.read(of, item);
       return read === undefined ? [] : [read];
     });
@@ -134,7 +135,7 @@ export class ShapeReader {
     const seen = new Set<string>();
     for (const { key, value } of this.pairs(node) ?? []) {
       const read = this.read(keyShape, key) as Placed<string> | undefined;
-      if (read && seen.has(read.value)) this.error(read.span, `${quoted(read.value)} stands here twice.`);
+      if (read && seen.has(read.value)) this.error(read.span, say`${quoted(read.value)} stands here twice.`);
       if (read) seen.add(read.value);
       const said = this.valueOf(valueShape, key, value);
       if (read && said !== undefined) entries.push([read, said]);
@@ -150,7 +151,7 @@ export class ShapeReader {
       const name = textOf(key) ?? "";
       const row = rowOf(shape, name);
       if (!row) this.unknownKey(shape, key, name);
-      else if (found.has(name)) this.error(spanOf(key), `The key ${quoted(name)} stands here twice.`);
+      else if (found.has(name)) this.error(spanOf(key), say`The key ${quoted(name)} stands here twice.`);
       else found.set(name, this.valueOf(row.takes, key, value));
     }
     this.demand(shape, found, pairs[0]?.key ?? node);
@@ -160,14 +161,14 @@ export class ShapeReader {
   /** A later version may know more keys: one that is not known has no effect, and is no error. */
   private unknownKey(shape: RecordShape, key: Node, name: string): void {
     if (isAlias(key)) this.error(spanOf(key), ALIAS);
-    else if (name === "<<") this.error(spanOf(key), "Merge keys are not read here: write the values out.");
-    else this.warn(spanOf(key), () => `${didYouMean("key", name, Object.keys(shape.rows))} This has no effect.`);
+    else if (name === "<<") this.error(spanOf(key), say`Merge keys are not read here: write the values out.`);
+    else this.warn(spanOf(key), () => say`${didYouMean(say`key`, name, Object.keys(shape.rows))} This has no effect.`);
   }
 
   private demand({ what, rows }: RecordShape, found: ReadonlyMap<string, unknown>, near: Node): void {
     for (const [name, row] of Object.entries(rows) as [string, KeyRow][]) {
       if (row.required && !found.has(name))
-        this.error(spanOf(near), `${upperFirst(what)} needs \`${name}\`, for example \`${row.example}\`.`);
+        this.error(spanOf(near), say`${what} needs \`${name}\`, for example \`${row.example}\`.`);
     }
   }
 
@@ -175,7 +176,7 @@ export class ShapeReader {
   private pairs(node: Node): KeyAndValue[] | undefined {
     if (isMap(node)) return pairsOf(node);
     if (!isEmpty(node))
-      this.error(spanOf(node), `Keys with their values are wanted here, not ${formOf(node)}: \`key: value\`.`);
+      this.error(spanOf(node), say`Keys with their values are wanted here, not ${formOf(node)}: \`key: value\`.`);
     return undefined;
   }
 
@@ -183,7 +184,7 @@ export class ShapeReader {
   private valueOf(shape: Shape, key: Node, value: Node | undefined): unknown {
     if (value && !isEmpty(value)) return this.read(shape, value);
     if (mayBeEmpty(shape)) return undefined;
-    this.error(spanOf(key), `${quoted(textOf(key) ?? "")} has no value.`);
+    this.error(spanOf(key), say`${quoted(textOf(key) ?? "")} has no value.`);
     return undefined;
   }
 }
@@ -193,14 +194,13 @@ function mayBeEmpty(shape: Shape): boolean {
   return shape.type === "record" || shape.type === "table" || (shape.type === "list" && !shape.oneWillDo);
 }
 
-const ALIAS =
-  "A value that begins with `*` is an alias, which is not read here. Put it in quotation marks if it is a pattern.";
-const TOO_LONG = `A value has ${LONGEST_TEXT} characters at most.`;
+const ALIAS = say`A value that begins with \`*\` is an alias, which is not read here. Put it in quotation marks if it is a pattern.`;
+const TOO_LONG = say`A value has ${LONGEST_TEXT} characters at most.`;
 
 function noText(node: Node): string {
   return isScalar(node)
-    ? `${formOf(node)} is no text in YAML: put it in quotation marks.`
-    : `A single value is wanted here, not ${formOf(node)}.`;
+    ? say`${formOf(node)} is no text in YAML: put it in quotation marks.`
+    : say`A single value is wanted here, not ${formOf(node)}.`;
 }
 
 /** What is wrong with a text of each sort. */
@@ -210,7 +210,5 @@ const TEXT_PROBLEMS: Readonly<Record<TextShape["is"], (value: string) => string 
   verb: (value) =>
     /^\p{L}+(?: \p{L}+)?$/u.test(value)
       ? undefined
-      : `${quoted(value)} is no verb: write its infinitive, such as \`say\`.`,
+      : say`${quoted(value)} is no verb: write its infinitive, such as \`say\`.`,
 };
-
-const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

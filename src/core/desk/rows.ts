@@ -4,6 +4,7 @@
  */
 import { CUE_FORMS, VAGUE_ADVERBS } from "../../lexicon/cues";
 import { SOURCE_KINDS } from "../../lexicon/kinds";
+import { say } from "../../lexicon/say";
 import { SOURCE_SPELLINGS, type Terms } from "../../lexicon/tagKeys";
 import type { ArticleKind, Profile, RuleCode, Severity, SourceKind } from "../model";
 import { PROFILES, RULES, SEVERITY_MEANINGS } from "../rules";
@@ -28,7 +29,7 @@ const ARTICLE_KINDS: Readonly<Record<ArticleKind, string>> = {
 
 /** A rule by its code or its name. */
 const rule = choice<RuleCode>(
-  "rule",
+  say`rule`,
   RULES.map(({ code, name, title, reason }) => ({
     value: code,
     written: [code, name],
@@ -42,7 +43,7 @@ const spellingsOf = (tag: string): string[] =>
   Object.entries(SOURCE_SPELLINGS).flatMap(([spelling, meant]) => (meant === tag ? [spelling] : []));
 
 const kind = choice<SourceKind>(
-  "kind of source",
+  say`kind of source`,
   SOURCE_KINDS.map(({ id, tag, title, example }) => ({
     value: id,
     written: [tag, ...spellingsOf(tag)],
@@ -53,7 +54,7 @@ const kind = choice<SourceKind>(
 const LEMMAS = [...new Set([...CUE_FORMS.values()].flatMap((forms) => forms.map(({ lemma }) => lemma)))].sort();
 const cueVerb = verb(LEMMAS);
 
-const IGNORE_ENTRY = record("an entry of `ignore`", {
+const IGNORE_ENTRY = record(say`An entry of \`ignore\``, {
   rule: {
     meaning: "The rule, or several.",
     takes: oneOrMore(rule),
@@ -78,7 +79,7 @@ const IGNORE_ENTRY = record("an entry of `ignore`", {
   },
 });
 
-const STYLE = record("`style`", {
+const STYLE = record(say`The key \`style\``, {
   discourage: {
     meaning: "Verbs that the desk does not want as cues, each with the verb to use. Both as infinitives.",
     takes: table(cueVerb, cueVerb),
@@ -106,7 +107,7 @@ const STYLE = record("`style`", {
   },
 });
 
-const SOURCE = record("a source", {
+const SOURCE = record(say`A source`, {
   ref: {
     meaning: "The code by which tags call the source: `<!-- src: named; ref: s1 -->`.",
     takes: words(),
@@ -145,16 +146,16 @@ const SOURCE = record("a source", {
   },
   terms: {
     meaning: "On what terms the source speaks.",
-    takes: choice<Terms>("terms", meanings(TERMS)),
+    takes: choice<Terms>(say`terms`, meanings(TERMS)),
     example: "terms: on-record",
   },
 });
 
 /** The whole file. */
-export const FILE = record("the desk's file", {
+export const FILE = record(say`The desk's file`, {
   profile: {
     meaning: "How much is asked of the copy. Each rule has a severity of its own in each profile.",
-    takes: choice<Profile>("profile", meanings(PROFILES)),
+    takes: choice<Profile>(say`profile`, meanings(PROFILES)),
     example: "profile: strict",
   },
   outlet: {
@@ -165,7 +166,7 @@ export const FILE = record("the desk's file", {
   },
   rules: {
     meaning: "A severity for single rules, by code or by name, whatever the profile says.",
-    takes: table(rule, choice<Severity | "off">("severity", meanings(SEVERITY_MEANINGS))),
+    takes: table(rule, choice<Severity | "off">(say`severity`, meanings(SEVERITY_MEANINGS))),
     example: "rules:\n  SRC105: off\n  vague-authority: error",
   },
   ignore: {
@@ -180,7 +181,7 @@ export const FILE = record("the desk's file", {
   readAs: {
     meaning:
       "What documents are, by glob pattern, where the tool would take them for something else. Of several patterns that fit, the last counts.",
-    takes: table(glob, choice<ArticleKind>("kind of document", meanings(ARTICLE_KINDS))),
+    takes: table(glob, choice<ArticleKind>(say`kind of document`, meanings(ARTICLE_KINDS))),
     example: 'readAs:\n  "notes/**": other',
   },
   style: {

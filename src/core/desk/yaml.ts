@@ -4,6 +4,7 @@
  * merge keys, a second document.
  */
 import { type Document, isMap, isScalar, type ParsedNode, parseDocument, type YAMLMap } from "yaml";
+import { say } from "../../lexicon/say";
 import type { Span } from "../model";
 import { quoted } from "../tags/problem";
 
@@ -30,13 +31,13 @@ export interface Parsed {
 /** Never throws. */
 export function parseYaml(text: string): Parsed {
   const start = { start: 0, end: Math.min(1, text.length) };
-  if (text.length > MOST_UNITS) return { problems: [error(start, "This file is too large to be read: over 1 MB.")] };
+  if (text.length > MOST_UNITS) return { problems: [error(start, say`This file is too large to be read: over 1 MB.`)] };
   try {
     const document = documentOf(text);
     return { ...(document.contents ? { root: document.contents } : {}), problems: problemsOf(document, text) };
   } catch (thrown) {
     const why = thrown instanceof Error ? thrown.message : String(thrown);
-    return { problems: [error(start, `This file cannot be read: ${why}.`)] };
+    return { problems: [error(start, say`This file cannot be read: ${why}.`)] };
   }
 }
 
@@ -62,17 +63,20 @@ function problemsOf({ errors, warnings }: Document.Parsed, text: string): DeskPr
 function inOurWords(code: string, message: string, words: string): string {
   switch (code) {
     case "TAB_AS_INDENT":
-      return "A tab indents this line: YAML takes spaces only.";
+      return say`A tab indents this line: YAML takes spaces only.`;
     case "MULTIPLE_DOCS":
-      return "A second document begins here: the desk's file has one.";
+      return say`A second document begins here: the desk's file has one.`;
     case "TAG_RESOLVE_FAILED":
-      return `${quoted(words)} is a tag of YAML, which is not read here. If it is part of the value, put the value in quotation marks.`;
+      return say`${quoted(words)} is a tag of YAML, which is not read here. If it is part of the value, put the value in quotation marks.`;
     case "RESOURCE_EXHAUSTION":
-      return "This is nested too deeply to be read.";
+      return say`This is nested too deeply to be read.`;
     default:
-      return `This is no YAML: ${message.charAt(0).toLowerCase()}${message.slice(1).replace(/\.$/, "")}.`;
+      return say`This is no YAML: ${withinSentence(message)}.`;
   }
 }
+
+const withinSentence = (message: string): string =>
+  message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, "");
 
 function within(text: string, { start, end }: Span): Span {
   const from = Math.max(0, Math.min(start, text.length - 1));
@@ -109,8 +113,8 @@ export function textOf(node: Node): string | undefined {
 
 /** What a node is, for messages. */
 export function formOf(node: Node): string {
-  if (isMap(node)) return "a block of keys";
-  return isScalar(node) ? quoted(node.source ?? "") : "a list";
+  if (isMap(node)) return say`a block of keys`;
+  return isScalar(node) ? quoted(node.source ?? "") : say`a list`;
 }
 
 export { isAlias, isMap, isScalar, isSeq } from "yaml";

@@ -1,4 +1,5 @@
 /** How a claim reached the reader: from the one who spoke first to the one who told it last. */
+import { say } from "../../lexicon/say";
 import type { Hop, SourceKind, Span } from "../model";
 import { isOwnOutlet } from "../ownOutlet";
 import type { SourceEntry } from "./identity";
@@ -49,7 +50,7 @@ export function chainOf(links: readonly ChainLink[], index: number, outlet: stri
 
 function hopOf(link: ChainLink, attribution: number, outlet: string | undefined): Hop {
   const kind: SourceKind = link.entry?.kind ?? (link.name ? "unnamed-person" : "unspecified");
-  const name = link.entry?.label ?? (link.name || "it is said");
+  const name = link.entry?.label ?? (link.name || say`it is said`);
   return {
     name,
     kind,

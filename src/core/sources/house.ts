@@ -4,6 +4,7 @@
  */
 import { sourceKind } from "../../lexicon/kinds";
 import { ORGANISATION_NAME_WORDS, OUTLET_NAME_WORDS } from "../../lexicon/nouns";
+import { say } from "../../lexicon/say";
 import { DeskRegister } from "../deskRegister";
 import type { AnalysisSettings, KnownSource, SourceKind, SourceTag } from "../model";
 import type { SourceDescription } from "./description";
@@ -68,7 +69,7 @@ export class House {
       if (entry.kind !== "social-post") entry.kind = namedKind(source) ?? entry.kind;
       entry.role ??= source.role;
       entry.organisation ??= source.organisation;
-      entry.because.push("the desk’s register knows the name");
+      entry.because.push(say`the desk’s register knows the name`);
     }
   }
 

@@ -4,6 +4,7 @@
  */
 import { FULL_TITLES, GENERIC_SOURCE_NOUNS, headNoun } from "../../lexicon/nouns";
 import { FIRST_PERSON, PERSON_PRONOUNS, PLURAL_PRONOUNS, THING_PRONOUNS } from "../../lexicon/pronouns";
+import { say } from "../../lexicon/say";
 import type { Mention, SourceKind } from "../model";
 import { isOwnOutlet } from "../ownOutlet";
 import type { SourceDescription } from "./describe";
@@ -161,7 +162,7 @@ export class SourceBook {
         const person = who;
         if (!PERSON_PRONOUNS.has(word) || (speaker.gender && person.gender && speaker.gender !== person.gender))
           continue;
-        return { entry: this.byName(person, place).entry, because: `“${speaker.text}” follows “${person.text}”` };
+        return { entry: this.byName(person, place).entry, because: say`“${speaker.text}” follows “${person.text}”` };
       }
       if (!entry) continue;
       if (
@@ -175,7 +176,7 @@ export class SourceBook {
       // A man or woman known by name is not `they` in news copy, unless in person's own wish: leave that open.
       if (PLURAL_PRONOUNS.has(word) && entry.kind === "named-person" && !entry.plural) return undefined;
       if (!entry.gender && speaker.gender) entry.gender = speaker.gender;
-      return { entry, because: `“${speaker.text}” follows “${entry.label}”` };
+      return { entry, because: say`“${speaker.text}” follows “${entry.label}”` };
     }
     return this.onlyPerson(speaker, place, except);
   }
@@ -193,7 +194,7 @@ export class SourceBook {
     if (fitting.length !== 1 || (except && this.resolveKnown(fitting[0]!) === except)) return undefined;
     return {
       entry: this.byName(fitting[0]!, place).entry,
-      because: `“${fitting[0]!.name.join(" ")}” is the only one so far whom “${speaker.text}” fits`,
+      because: say`“${fitting[0]!.name.join(" ")}” is the only one so far whom “${speaker.text}” fits`,
     };
   }
 
@@ -204,7 +205,9 @@ export class SourceBook {
       return {
         entry: known,
         because:
-          known.name.join(" ") === speaker.name.join(" ") ? "named" : `“${speaker.name.join(" ")}” is “${known.label}”`,
+          known.name.join(" ") === speaker.name.join(" ")
+            ? say`named`
+            : say`“${speaker.name.join(" ")}” is “${known.label}”`,
       };
     }
     return { entry: this.add(speaker, place), because: "named" };
@@ -215,12 +218,14 @@ export class SourceBook {
     if (known) {
       const rivals = rivalsOf(known, speaker, this.entries.slice(-MOST_SEARCHED), place.passage);
       known.nouns.add(speaker.head);
-      return { entry: known, because: `“${speaker.text}” is “${known.label}”`, rivals };
+      return { entry: known, because: say`“${speaker.text}” is “${known.label}”`, rivals };
     }
     return {
       entry: this.add(speaker, place),
       because:
-        speaker.reference === "fresh" ? `“${speaker.text}” says that it is a further source` : "first described here",
+        speaker.reference === "fresh"
+          ? say`“${speaker.text}” says that it is a further source`
+          : say`first described here`,
     };
   }
 

@@ -2,6 +2,7 @@
  * How a tag that was never closed may be closed: where it plainly ends with its line. Words of the
  * article that follow on the line must never end up in the comment, where no reader would see them.
  */
+import { say } from "../../lexicon/say";
 import { TAG_KEYS } from "../../lexicon/tagKeys";
 import type { Fix, Span } from "../model";
 import { readBody, type TagParts } from "./body";
@@ -25,7 +26,9 @@ export function closings(text: string, comment: Comment): Fix[] {
   if (free !== undefined && !mayEndThere(text, free, comment.end, broken)) return [];
   const { close } = DELIMITERS[comment.notation];
   const closer = comment.notation === "html" ? ` ${close}` : close;
-  return [repair(`Close the tag with “${close}”`, { start: body.end, end: written.end }, closer, free === undefined)];
+  return [
+    repair(say`Close the tag with “${close}”`, { start: body.end, end: written.end }, closer, free === undefined),
+  ];
 }
 
 function brokenCloser(text: string, { start, end }: Span, notation: Comment["notation"]): string {

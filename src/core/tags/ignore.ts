@@ -1,4 +1,5 @@
 /** Reads the body of an ignore mark: `src-ignore SRC102, SRC105: figure is in the chart below`. */
+import { say } from "../../lexicon/say";
 import type { IgnoreTag, RuleCode, Span } from "../model";
 import { unescapeValue } from "./escape";
 import { nearest } from "./nearest";
@@ -34,10 +35,10 @@ export function readIgnore(text: string, body: Span): IgnoreParts | Problem {
 function noReason({ scope, codes }: Pick<IgnoreParts, "scope" | "codes">, at: Span, hasColon: boolean): Problem {
   const end = { start: at.end, end: at.end };
   return {
-    problem: `Say why after a colon: \`${IGNORE_FORMS[scope]} ${codes[0]}: the reason\`.`,
+    problem: say`Say why after a colon: \`${IGNORE_FORMS[scope]} ${codes[0]!}: the reason\`.`,
     at,
     // An open TK: so the reason is not forgotten.
-    repairs: [repair("Write “TK” for a reason to come", end, hasColon ? " TK" : ": TK", false)],
+    repairs: [repair(say`Write “TK” for a reason to come`, end, hasColon ? " TK" : ": TK", false)],
   };
 }
 
@@ -49,16 +50,16 @@ function readHead(text: string, span: Span): Pick<IgnoreParts, "scope" | "codes"
   const wrong = words.findIndex((word) => !CODE.test(word[0]));
   if (wrong >= 0) return noCode(words, wrong, span);
   if (words.length === 0)
-    return { problem: "Name the rule to ignore, for example `SRC102`.", at: wordSpan(span, form) };
+    return { problem: say`Name the rule to ignore, for example \`SRC102\`.`, at: wordSpan(span, form) };
   return { scope, codes: [...new Set(words.map((word) => word[0].toUpperCase() as RuleCode))] };
 }
 
 function noForm(form: string, at: Span): Problem {
   const { words, sure } = nearest(form.toLowerCase(), [...SCOPES.keys()]);
   return {
-    problem: `${quoted(form)} is no tag: write \`src-ignore\`, \`src-ignore-passage\` for the paragraph, or \`src-ignore-file\` for the whole file.`,
+    problem: say`${quoted(form)} is no tag: write \`src-ignore\`, \`src-ignore-passage\` for the paragraph, or \`src-ignore-file\` for the whole file.`,
     at,
-    repairs: words.map((meant) => repair(`Write “${meant}”`, at, meant, sure)),
+    repairs: words.map((meant) => repair(say`Write “${meant}”`, at, meant, sure)),
   };
 }
 
@@ -68,11 +69,11 @@ const SLIP = /^([a-z]{0,4})(\d{3})$/i;
 function noCode(words: readonly RegExpMatchArray[], wrong: number, span: Span): Problem {
   const word = words[wrong]![0];
   const at = wordSpan(span, words[wrong]);
-  const problem = `${quoted(word)} is no rule: a rule is SRC and three digits, and the reason follows a colon.`;
+  const problem = say`${quoted(word)} is no rule: a rule is SRC and three digits, and the reason follows a colon.`;
   const [, letters = "", digits] = SLIP.exec(word) ?? [];
   if (digits !== undefined && (letters === "" || nearest(letters.toLowerCase(), ["src"]).sure)) {
     const code = `SRC${digits}`;
-    return { problem, at, repairs: [repair(`Write “${code}”`, at, code, true)] };
+    return { problem, at, repairs: [repair(say`Write “${code}”`, at, code, true)] };
   }
   const before = words[wrong - 1];
   if (!before || /\d/.test(word)) return { problem, at };

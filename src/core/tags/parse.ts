@@ -1,4 +1,5 @@
 /** Reads tags out of comments. */
+import { say } from "../../lexicon/say";
 import type { Span, Tag } from "../model";
 import { readBody } from "./body";
 import { closings } from "./closing";
@@ -15,7 +16,7 @@ function readTag(text: string, comment: Comment): Tag {
   const span = { start, end };
   const body = bodyOf(comment);
   if (!closed) {
-    const problem = `This tag is never closed: end it with \`${DELIMITERS[notation].close}\`.`;
+    const problem = say`This tag is never closed: end it with \`${DELIMITERS[notation].close}\`.`;
     const at = { start, end: body.start };
     return { type: "malformed", span, notation, problem, at, repairs: closings(text, comment) };
   }

@@ -1,4 +1,5 @@
 /** What is wrong with a tag, in one sentence, where, and how it is put right. */
+import { say } from "../../lexicon/say";
 import type { Fix, MalformedTag, Span } from "../model";
 import { nearest } from "./nearest";
 
@@ -9,22 +10,28 @@ export interface Problem extends Pick<MalformedTag, "problem" | "at"> {
 
 const LONGEST_QUOTE = 40;
 
-/** A piece of the document inside a message: on one line and not too long. */
+/** A piece of the document inside a message. */
 export function quoted(words: string): string {
+  return `\`${shortened(words)}\``;
+}
+
+/** On one line and not too long. */
+function shortened(words: string): string {
   const characters = [...words.slice(0, 2 * LONGEST_QUOTE).replace(/\s+/g, " ")];
-  const short =
-    characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join("")}…` : characters.join("");
-  return `\`${short}\``;
+  return characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join("")}…` : characters.join("");
 }
 
 /** ``Unknown key `rol`: did you mean `role`?`` `listed`: those of the known words that are told where none is near. */
 export function didYouMean(what: string, word: string, known: readonly string[], listed = known): string {
   const { words } = nearest(word, known);
-  const help =
-    words.length > 0
-      ? `did you mean ${words.map((one) => `\`${one}\``).join(" or ")}?`
-      : `it is one of ${listed.join(", ")}.`;
-  return `Unknown ${what} ${quoted(word)}: ${help}`;
+  return words.length > 0
+    ? say`Unknown ${what} \`${shortened(word)}\`: did you mean ${eitherOf(words)}?`
+    : say`Unknown ${what} \`${shortened(word)}\`: it is one of ${listed.join(", ")}.`;
+}
+
+/** `` `role` or `rule` `` */
+function eitherOf([first, ...others]: readonly string[]): string {
+  return others.reduce((list, one) => say`${list} or \`${one}\``, `\`${first}\``);
 }
 
 /** An unknown word in a tag, with what it may have been meant to be. */
@@ -33,7 +40,7 @@ export function unknown(what: string, word: string, at: Span, known: readonly st
   return {
     problem: didYouMean(what, word, known),
     at,
-    repairs: words.map((one) => repair(`Write “${one}”`, at, one, sure)),
+    repairs: words.map((one) => repair(say`Write “${one}”`, at, one, sure)),
   };
 }
 
@@ -44,5 +51,5 @@ export function repair(title: string, span: Span, text: string, safe: boolean): 
 
 /** A colon behind the words that end at `at`. */
 export function colonBehind(words: string, at: number, safe: boolean): Fix {
-  return repair(`Put a colon after “${words}”`, { start: at, end: at }, ":", safe);
+  return repair(say`Put a colon after “${words}”`, { start: at, end: at }, ":", safe);
 }

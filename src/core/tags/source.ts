@@ -1,5 +1,6 @@
 /** Reads the body of a source tag: `src: named; by: Ann Lee; date: 2026-03-02`. */
 import { SOURCE_KINDS } from "../../lexicon/kinds";
+import { say } from "../../lexicon/say";
 import { SOURCE_SPELLINGS, SOURCELESS, TAG_KEYS, type TagKey, type TagKeyRow } from "../../lexicon/tagKeys";
 import type { Fix, SourceTag, Span } from "../model";
 import { bodyOf } from "./comments";
@@ -31,7 +32,7 @@ export function readSource(text: string, body: Span): SourceParts | Problem {
   return src === undefined ? { problem: SAY_WHICH, at: body } : { src, fields };
 }
 
-const SAY_WHICH = "Say what kind of source it is, for example `src: named`.";
+const SAY_WHICH = say`Say what kind of source it is, for example \`src: named\`.`;
 
 function readSrc(text: string, pair: Pair): Pick<SourceTag, "src"> | Problem {
   const key = slice(text, pair.key);
@@ -39,7 +40,7 @@ function readSrc(text: string, pair: Pair): Pick<SourceTag, "src"> | Problem {
   const written = slice(text, pair.value);
   if (!written) return { problem: SAY_WHICH, at: pair.key };
   const src = srcOf(written);
-  return src ? { src } : unknown("kind of source", written, pair.value, [...SRC_VALUES.keys()]);
+  return src ? { src } : unknown(say`kind of source`, written, pair.value, [...SRC_VALUES.keys()]);
 }
 
 function srcOf(written: string): SourceTag["src"] | undefined {
@@ -53,7 +54,7 @@ function noSrc(text: string, { key, value }: Pair): Problem {
   if (written.length <= SRC.length) return { problem: SAY_WHICH, at: key };
   const known = !value && srcOf(written.slice(SRC.length).trim()) !== undefined;
   return {
-    problem: "A colon is missing after `src`.",
+    problem: say`A colon is missing after \`src\`.`,
     at: key,
     ...(known && { repairs: [colonBehind(SRC, key.start + SRC.length, true)] }),
   };
@@ -70,8 +71,8 @@ function readField(
   if (!pair.value) return noColon(text, pair, fields, before);
   const written = slice(text, pair.key);
   const row = KEYS.get(written.toLowerCase());
-  if (!row) return unknown("key", written, pair.key, [...KEYS.keys()]);
-  if (row.key in fields) return { problem: `The key \`${row.key}\` stands here twice.`, at: pair.key };
+  if (!row) return unknown(say`key`, written, pair.key, [...KEYS.keys()]);
+  if (row.key in fields) return { problem: say`The key ${quoted(row.key)} stands here twice.`, at: pair.key };
   const at = pair.value.start < pair.value.end ? pair.value : pair.key;
   return readValue(row, unescapeValue(slice(text, pair.value)), at);
 }
@@ -90,11 +91,11 @@ interface Field {
 
 function readValue(row: TagKeyRow, value: string, at: Span): Field | Problem {
   if (row.takes === "text") return { key: row.key, value };
-  if (!value) return { problem: `\`${row.key}\` has no value: write \`${row.key}: ${row.example}\`.`, at };
+  if (!value) return { problem: say`\`${row.key}\` has no value: write \`${row.key}: ${row.example}\`.`, at };
   if (row.takes === "date") {
     return isDate(value)
       ? { key: row.key, value }
-      : { problem: `${quoted(value)} is no date: write \`${row.example}\`.`, at };
+      : { problem: say`${quoted(value)} is no date: write \`${row.example}\`.`, at };
   }
   const known = row.takes.find((allowed) => allowed === value.toLowerCase());
   return known ? { key: row.key, value: known } : unknown(row.key, value, at, row.takes);
@@ -111,13 +112,13 @@ function noColon(
   const key = /^[a-z]+/i.exec(words)?.[0] ?? "";
   const row = KEYS.get(key.toLowerCase());
   if (!row) {
-    const problem = `${quoted(words)} has no key: write \`key: value\`, and a semicolon inside a value as \`\\;\`.`;
+    const problem = say`${quoted(words)} has no key: write \`key: value\`, and a semicolon inside a value as \`\\;\`.`;
     return { problem, at, repairs: semicolonRepairs(text, at, before) };
   }
   const value = words.slice(key.length).trim();
-  const plain = value !== "" && !(row.key in fields) && "key" in readValue(row, unescapeValue(value), at);
+  const plain = value !== "" && !(row.key in fields) && say`key` in readValue(row, unescapeValue(value), at);
   return {
-    problem: `A colon is missing after \`${row.key}\`.`,
+    problem: say`A colon is missing after \`${row.key}\`.`,
     at,
     // Free text may as well be the rest of the value before it: `role: baker; by night a poet`.
     ...(plain && { repairs: [colonBehind(key, at.start + key.length, row.takes !== "text")] }),
@@ -129,7 +130,7 @@ function semicolonRepairs(text: string, at: Span, before: Pair | undefined): Fix
   if (!before?.value || KEYS.get(slice(text, before.key).toLowerCase())?.takes !== "text") return [];
   const semicolon = before.value.end + text.slice(before.value.end, at.start).indexOf(";");
   if (text.slice(before.value.end, at.start).trim() !== ";") return [];
-  const title = "Make the semicolon part of the value";
+  const title = say`Make the semicolon part of the value`;
   return [repair(title, { start: semicolon, end: semicolon }, "\\", false)];
 }
 

@@ -10,6 +10,7 @@ import type { Desk } from "../feature";
 import { CATEGORY, commandId } from "../manifest/commands";
 import { toRange } from "../ranges";
 import { SECTION } from "../settings";
+import { inWords } from "../view/sentences";
 
 const SELECTOR: vscode.DocumentSelector = { language: "yaml", pattern: `**/${DESK_FILE}` };
 
@@ -116,7 +117,7 @@ function savedDiagnostics({ text = "", reading }: SavedDeskFile): vscode.Diagnos
 
 function diagnostic(range: vscode.Range, { message, severity }: DeskProblem): vscode.Diagnostic {
   const { Error: error, Warning: warning } = vscode.DiagnosticSeverity;
-  const result = new vscode.Diagnostic(range, message, severity === "error" ? error : warning);
+  const result = new vscode.Diagnostic(range, inWords(message), severity === "error" ? error : warning);
   result.source = CATEGORY;
   return result;
 }

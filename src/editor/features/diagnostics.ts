@@ -10,6 +10,7 @@ import { CATEGORY, commandId } from "../manifest/commands";
 import { toRange } from "../ranges";
 import { SECTION, setting, showsFindings } from "../settings";
 import { commandUri } from "../view/markdown";
+import { inWords } from "../view/sentences";
 import type { WorkspaceArticle } from "../workspaceArticles";
 
 const SEVERITY: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
@@ -104,14 +105,15 @@ function leftOut({ end, rangeOf }: Subject, shown: number, left: number): vscode
 }
 
 function diagnostic({ uri, rangeOf }: Subject, finding: Finding): vscode.Diagnostic {
-  const result = new vscode.Diagnostic(rangeOf(finding.span), finding.message, SEVERITY[finding.severity]);
+  const result = new vscode.Diagnostic(rangeOf(finding.span), inWords(finding.message), SEVERITY[finding.severity]);
   result.source = CATEGORY;
   result.code = {
     value: finding.code,
     target: vscode.Uri.parse(commandUri(commandId("explainRule"), finding.code)),
   };
   result.relatedInformation = finding.related.map(
-    ({ span, message }) => new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, rangeOf(span)), message),
+    ({ span, message }) =>
+      new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, rangeOf(span)), inWords(message)),
   );
   return result;
 }

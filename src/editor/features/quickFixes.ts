@@ -20,6 +20,7 @@ import { showsFindings } from "../settings";
 import { targetOf } from "../targets";
 import { ignoreTitle } from "../view/ignoreScopes";
 import { plainLabel } from "../view/markdown";
+import { inWords } from "../view/sentences";
 import { type NewTag, PLAIN_ANSWERS, sourcesByRecency, tagOfSource } from "../view/sourceTags";
 import { overlap, touches } from "../view/spans";
 import { placeOfFinding } from "../view/tagPlaces";
@@ -78,7 +79,7 @@ function tellerAt(article: Article, offset: number): Attribution | undefined {
 /** What the rule itself proposes. */
 function changes(scene: Scene, finding: Finding): vscode.CodeAction[] {
   return finding.fixes.map(({ title, edits, safe }) => {
-    const action = fix(scene, plainLabel(title, 100), finding);
+    const action = fix(scene, plainLabel(inWords(title), 100), finding);
     action.edit = changesEdit(scene.document, edits);
     action.isPreferred = safe;
     return action;

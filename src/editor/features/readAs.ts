@@ -8,6 +8,7 @@ import type { Desk } from "../feature";
 import { commandId } from "../manifest/commands";
 import { SECTION } from "../settings";
 import { patternOf, READ_AS, type ReadAs, type ReadAsPatterns, withChoice } from "../view/readAs";
+import { inWords } from "../view/sentences";
 
 const KEY = "analysis.readAs";
 
@@ -37,7 +38,7 @@ async function ask(reader: ArticleReader, document: vscode.TextDocument): Promis
     (Object.keys(READ_AS) as ReadAs[]).map((value) => ({
       value,
       label: value === now ? t("{0} (now)", t(READ_AS[value])) : t(READ_AS[value]),
-      ...(value === "auto" && { detail: `${t(READ_AS[judged.kind])}: ${judged.kindBecause}` }),
+      ...(value === "auto" && { detail: `${t(READ_AS[judged.kind])}: ${inWords(judged.kindBecause)}` }),
     })),
   );
 }

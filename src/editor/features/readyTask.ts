@@ -12,6 +12,7 @@ import type { Desk } from "../feature";
 import { CATEGORY } from "../manifest/commands";
 import { PROBLEM_MATCHER, TASK_TYPE } from "../manifest/tasks";
 import { setting } from "../settings";
+import { inWords } from "../view/sentences";
 
 interface UnreadFile extends Unread {
   readonly uri: vscode.Uri;
@@ -80,7 +81,7 @@ class ReadyTerminal implements vscode.Pseudoterminal {
       if (this.cancelled.token.isCancellationRequested) return READY_CODES.unusable;
       codes.push("unread" in document ? this.tellUnread(document) : await this.checkDocument(document));
     }
-    this.line(readySummary(codes, "ready to publish"));
+    this.line(inWords(readySummary(codes, "ready to publish")));
     return Math.max(...codes);
   }
 
@@ -107,7 +108,10 @@ class ReadyTerminal implements vscode.Pseudoterminal {
   private async checkDocument(document: vscode.TextDocument): Promise<number> {
     const readiness = await this.reader.readiness(document);
     if ("unread" in readiness) return this.tellUnread({ uri: document.uri, unread: readiness.unread });
-    const standing = [...readiness.blockers, ...readiness.left];
+    const standing = [...readiness.blockers, ...readiness.left].map((finding) => ({
+      ...finding,
+      message: inWords(finding.message),
+    }));
     for (const line of problemLines(fileName(document.uri), document.getText(), standing)) this.line(line);
     return readiness.ready ? READY_CODES.ready : READY_CODES.blocked;
   }

@@ -9,6 +9,7 @@ import { sourceKind } from "../../lexicon/kinds";
 import { commandId } from "../manifest/commands";
 import { commandLink, escapeMarkdown } from "./markdown";
 import { canBeRegistered } from "./sameSource";
+import { inWords } from "./sentences";
 import { placeOfAttribution, placeOfFinding } from "./tagPlaces";
 
 /** The article that a card is about, and the document it was read from. */
@@ -85,7 +86,8 @@ export function findingCard(subject: CardSubject, finding: Finding, rule: RuleRo
 
 function heading(attribution: Attribution, source: Source | undefined): string {
   const kind = sourceKind(source?.kind ?? attribution.chain[0]?.kind ?? "unspecified");
-  const label = source?.label ?? attribution.chain[0]?.name ?? t("No source given");
+  const first = attribution.chain[0];
+  const label = source?.label ?? (first && nameOf(first)) ?? t("No source given");
   const known = (source ? knownOf(source) : []).map((part) => escapeMarkdown(part, LONGEST.name));
   return `**${kind.symbol} ${escapeMarkdown(label, LONGEST.name)}** — ${[t(kind.title), ...known].join(", ")}`;
 }
@@ -112,9 +114,13 @@ function chain(subject: CardSubject, attribution: Attribution): string {
   return hops.map((hop, index) => hopText(subject, hop, index === here)).join(" → ");
 }
 
+/** Words of the text; of a teller whom it does not name, ours: `it is said`. */
+const nameOf = ({ name, kind }: Pick<Teller, "name" | "kind">): string =>
+  kind === "unspecified" ? inWords(name) : name;
+
 /** The kind is said where the name does not say it. */
 function hopText(subject: CardSubject, hop: Teller, isThis: boolean): string {
-  const name = escapeMarkdown(hop.name, LONGEST.name);
+  const name = escapeMarkdown(nameOf(hop), LONGEST.name);
   const linked = hop.span ? reveal(subject, name, hop.span) : name;
   const teller = isThis ? `**${linked}**` : linked;
   if (isOwnOutlet(hop.name, subject.article.outlet)) return t("{0} (this outlet)", teller);
@@ -149,7 +155,7 @@ function reasonLine(reasons: readonly string[]): string {
 function reasonWords(reasons: readonly string[]): string {
   return reasons
     .slice(0, MOST_REASONS)
-    .map((reason) => escapeMarkdown(reason, LONGEST.reason))
+    .map((reason) => escapeMarkdown(inWords(reason), LONGEST.reason))
     .join("; ");
 }
 

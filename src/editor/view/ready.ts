@@ -3,6 +3,7 @@ import { t } from "@vscode/l10n";
 import type { Finding } from "../../core/model";
 import type { Readiness } from "../../core/ready";
 import { plainLabel } from "./markdown";
+import { inWords } from "./sentences";
 
 /** The title of the list: how many things are to be settled, and what is to be taken out. */
 export function readyTitle({ ready, blockers: { length: blockers } }: Readiness): string {
@@ -15,7 +16,7 @@ export function readyTitle({ ready, blockers: { length: blockers } }: Readiness)
 
 /** `Line 12: TK: something is still to come.` */
 export function readyLabel(line: number, { message }: Finding): string {
-  return t("Line {0}: {1}", line, plainLabel(message, 100));
+  return t("Line {0}: {1}", line, plainLabel(inWords(message), 100));
 }
 
 /** What is left in Problems though nothing stands in the way. */

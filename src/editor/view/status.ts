@@ -3,6 +3,7 @@ import { t } from "@vscode/l10n";
 import type { Article } from "../../core/model";
 import { sourceKind } from "../../lexicon/kinds";
 import { READ_AS } from "./readAs";
+import { inWords } from "./sentences";
 
 /** What the item offers to do: switch the highlights, read it as news, choose what to read it as. */
 export type StatusAction = "toggleHighlights" | "readAsNews" | "readAs";
@@ -17,11 +18,16 @@ export interface ArticleStatus {
 /** `chosen`: somebody has chosen what it is read as. */
 export function articleStatus(article: Article, chosen: boolean): ArticleStatus {
   if (article.kind === "other")
-    return { text: t("Not an article"), detail: article.kindBecause, action: chosen ? "readAs" : "readAsNews" };
+    return {
+      text: t("Not an article"),
+      detail: inWords(article.kindBecause),
+      action: chosen ? "readAs" : "readAsNews",
+    };
   const text = counts(article);
+  const withReason = (kind: string): string => `${t(kind)}: ${inWords(article.kindBecause)}`;
   if (article.kind === "opinion")
-    return { text, detail: `${t(READ_AS.opinion)}: ${article.kindBecause}`, action: chosen ? "readAs" : "readAsNews" };
-  return chosen ? { text, detail: `${t(READ_AS.news)}: ${article.kindBecause}`, action: "readAs" } : plain(text);
+    return { text, detail: withReason(READ_AS.opinion), action: chosen ? "readAs" : "readAsNews" };
+  return chosen ? { text, detail: withReason(READ_AS.news), action: "readAs" } : plain(text);
 }
 
 const plain = (text: string): ArticleStatus => ({ text, action: "toggleHighlights" });

@@ -1,4 +1,5 @@
 /** How the lines of documents look that are no articles: logs, tables, settings, lists, verse. One row a look. */
+import { say } from "../say";
 import type { DocumentSign } from "./sign";
 
 export interface LineLook extends DocumentSign {
@@ -20,7 +21,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 3,
     speaksFor: "other",
     weight: 8,
-    because: "it has the times of subtitles",
+    because: say`it has the times of subtitles`,
     example: "00:01:12,400 --> 00:01:15,020",
   },
   {
@@ -31,7 +32,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 4,
     speaksFor: "other",
     weight: 8,
-    because: "its lines look like a chat",
+    because: say`its lines look like a chat`,
     example: "14:05 mara: is the slipway open?",
   },
   {
@@ -42,7 +43,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 4,
     speaksFor: "other",
     weight: 8,
-    because: "its lines look like a log",
+    because: say`its lines look like a log`,
     example: "2026-03-09 06:14:02 WARN gauge 3 has not answered for 60 s",
   },
   {
@@ -53,7 +54,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 3,
     speaksFor: "other",
     weight: 8,
-    because: "it holds the trace of a program that failed",
+    because: say`it holds the trace of a program that failed`,
     example: "at TideTable.next (tides.js:41:12)",
   },
   {
@@ -63,7 +64,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 4,
     speaksFor: "other",
     weight: 8,
-    because: "its lines look like a table",
+    because: say`its lines look like a table`,
     example: "North Pier,2026-03-09,06:00,1.82,ok",
   },
   {
@@ -74,7 +75,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 4,
     speaksFor: "other",
     weight: 6,
-    because: "its lines look like settings",
+    because: say`its lines look like settings`,
     example: "gauge.interval = 60",
   },
   {
@@ -85,7 +86,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 5,
     speaksFor: "other",
     weight: 6,
-    because: "its lines look like code",
+    because: say`its lines look like code`,
     example: "add_executable(tidewatch main.c)",
   },
   {
@@ -95,7 +96,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 3,
     speaksFor: "other",
     weight: 6,
-    because: "it holds commits",
+    because: say`it holds commits`,
     example: "commit 4be1c07a",
   },
   {
@@ -105,7 +106,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 4,
     speaksFor: "other",
     weight: 6,
-    because: "its lines look like a list of packages",
+    because: say`its lines look like a list of packages`,
     example: "tidewatch==2.1.0",
   },
   {
@@ -115,7 +116,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 2,
     speaksFor: "other",
     weight: 4,
-    because: "it lists versions, as a changelog does",
+    because: say`it lists versions, as a changelog does`,
     example: "## 2.1.0 - 2026-03-09",
   },
   {
@@ -126,7 +127,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 1,
     speaksFor: "other",
     weight: 4,
-    because: "it greets its reader, as letters do",
+    because: say`it greets its reader, as letters do`,
     example: "Dear Ms Oduya,",
   },
   {
@@ -137,7 +138,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 1,
     speaksFor: "other",
     weight: 4,
-    because: "it greets its listeners, as speeches do",
+    because: say`it greets its listeners, as speeches do`,
     example: "Ladies and gentlemen, thank you for coming out in this.",
   },
   {
@@ -147,7 +148,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 4,
     speaksFor: "other",
     weight: 2,
-    because: "it quotes earlier messages, as e-mails do",
+    because: say`it quotes earlier messages, as e-mails do`,
     example: "> Can you get the log page?",
   },
   {
@@ -158,7 +159,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 3,
     speaksFor: "other",
     weight: 7,
-    because: "it has the head of an e-mail",
+    because: say`it has the head of an e-mail`,
     example: "Subject: the ferry queue",
   },
   {
@@ -168,7 +169,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 1,
     speaksFor: "other",
     weight: 4,
-    because: "it answers a message, as e-mails do",
+    because: say`it answers a message, as e-mails do`,
     example: "On Wed, 11 Mar 2026 at 19:52, Ada Berg wrote:",
   },
   {
@@ -178,7 +179,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 4,
     speaksFor: "other",
     weight: 3,
-    because: "it is mostly lists",
+    because: say`it is mostly lists`,
     example: "- ring the harbour office",
   },
   {
@@ -188,7 +189,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 3,
     speaksFor: "other",
     weight: 4,
-    because: "it has boxes to tick",
+    because: say`it has boxes to tick`,
     example: "- [ ] ring the harbour office",
   },
   {
@@ -199,7 +200,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 4,
     speaksFor: "other",
     weight: 4,
-    because: "its paragraphs are numbered, as those of contracts and requirements are",
+    because: say`its paragraphs are numbered, as those of contracts and requirements are`,
     example: "2.1 You may not sell the files on their own.",
   },
   {
@@ -209,7 +210,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 5,
     speaksFor: "other",
     weight: 2,
-    because: "its lines are labelled, as those of glossaries and fact sheets are",
+    because: say`its lines are labelled, as those of glossaries and fact sheets are`,
     example: "Slack water: the time when the tide neither rises nor falls",
   },
   {
@@ -219,7 +220,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 6,
     speaksFor: "other",
     weight: 5,
-    because: "each line has its speaker, as those of plays and transcripts have",
+    because: say`each line has its speaker, as those of plays and transcripts have`,
     example: "HARBOUR MASTER: Thank you, Chair.",
   },
   {
@@ -229,7 +230,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 6,
     speaksFor: "other",
     weight: 3,
-    because: "its lines are short, as those of verse and lists are",
+    because: say`its lines are short, as those of verse and lists are`,
     example: "The harbour put its bones out in the sun,",
   },
   {
@@ -239,7 +240,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 4,
     speaksFor: "other",
     weight: 8,
-    because: "its lines look like a table",
+    because: say`its lines look like a table`,
     example: "tide-gauge   1.2.0   all   Driver for the gauge on the pier",
   },
   {
@@ -249,7 +250,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 4,
     speaksFor: "other",
     weight: 6,
-    because: "it lists addresses",
+    because: say`it lists addresses`,
     example: "Ada Berg <ada@example.org>",
   },
   {
@@ -259,7 +260,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 3,
     speaksFor: "other",
     weight: 5,
-    because: "it collects sayings",
+    because: say`it collects sayings`,
     example: "-- Cornelis Vos",
   },
   {
@@ -269,7 +270,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 5,
     speaksFor: "other",
     weight: 3,
-    because: "it is mostly links",
+    because: say`it is mostly links`,
     example: "Tide tables: https://example.org/tides",
   },
   {
@@ -279,7 +280,7 @@ export const LINE_LOOKS: readonly LineLook[] = [
     fewest: 1,
     speaksFor: "opinion",
     weight: 12,
-    because: "it says that the views are the writer’s",
+    because: say`it says that the views are the writer’s`,
     example: "The views expressed here are the author’s own.",
   },
 ];

@@ -1,4 +1,5 @@
 /** What the voice of a document says of it: signs read from how much of each thing it holds. One row a sign. */
+import { say } from "../say";
 import type { DocumentSign } from "./sign";
 import type { WordingId } from "./wordings";
 
@@ -65,7 +66,7 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
       { weight: 1, when: { told: { least: 0.03 } } },
     ],
     speaksFor: "news",
-    because: "people and papers are quoted in it",
+    because: say`people and papers are quoted in it`,
     example: "Piet Vos, the harbour master, said that the pier was safe.",
   },
   {
@@ -75,14 +76,14 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
       { weight: 1, when: { spoken: { least: 0.1 } } },
     ],
     speaksFor: "news",
-    because: "people are quoted in it",
+    because: say`people are quoted in it`,
     example: "He said that he would not resign.",
   },
   {
     about: "present",
     levels: [{ weight: 2, when: { present: { least: 0.5 }, reports: { least: 2 }, direct: { least: 0.3 } } }],
     speaksFor: "news",
-    because: "people are quoted in it",
+    because: say`people are quoted in it`,
     example: "“You stop noticing,” she says.",
   },
   {
@@ -92,7 +93,7 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
       { weight: 1, when: { names: { least: 0.1 } } },
     ],
     speaksFor: "news",
-    because: "it names people and organisations",
+    because: say`it names people and organisations`,
     example: "Keira Dunn put Thornwick Rovers ahead.",
   },
   {
@@ -103,35 +104,35 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
       { weight: 1, when: { days: { least: 0.03 } } },
     ],
     speaksFor: "news",
-    because: "it tells what happened on which day",
+    because: say`it tells what happened on which day`,
     example: "A fire broke out in a net loft early on Tuesday.",
   },
   {
     about: "facts",
     levels: [{ weight: 1, when: { facts: { least: 0.04 } } }],
     speaksFor: "news",
-    because: "it gives events and figures",
+    because: say`it gives events and figures`,
     example: "The repairs will cost £310,000.",
   },
   {
     about: "byline",
     levels: [{ weight: 2, when: { bylines: { least: 1 } } }],
     speaksFor: "news",
-    because: "it has a byline",
+    because: say`it has a byline`,
     example: "By Mara Lind",
   },
   {
     about: "dateline",
     levels: [{ weight: 4, when: { datelines: { least: 1 } } }],
     speaksFor: "news",
-    because: "it has a dateline",
+    because: say`it has a dateline`,
     example: "SKELLMOUTH (Reuters) — The pilots said on Friday that they would strike.",
   },
   {
     about: "prose",
     levels: [{ weight: 1, when: { prose: { least: 0.85 }, length: { least: 11 } } }],
     speaksFor: "news",
-    because: "it is prose",
+    because: say`it is prose`,
     example: "The harbour board said it had asked for tenders and expected work to begin in May.",
   },
 
@@ -144,7 +145,7 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
       { weight: 1, when: { persons: { least: 2 } } },
     ],
     speaksFor: "opinion",
-    because: "its writer speaks in the first person or to the reader",
+    because: say`its writer speaks in the first person or to the reader`,
     example: "I have never won an argument with a swan, and you will not either.",
   },
 
@@ -156,7 +157,7 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
       { weight: 2, when: { untold: { least: 0.12 } } },
     ],
     speaksFor: "other",
-    because: "people talk in it and nobody says who speaks, as in fiction",
+    because: say`people talk in it and nobody says who speaks, as in fiction`,
     example: "“Who is Greta?”",
   },
   {
@@ -175,7 +176,7 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
       { weight: 3, when: { third: { least: 4.5 }, names: { most: 0.08 }, sentences: { least: 8 } } },
     ],
     speaksFor: "other",
-    because: "it tells of people who are not introduced, as fiction does",
+    because: say`it tells of people who are not introduced, as fiction does`,
     example: "“It wasn’t locked,” she said, and gave him her hand.",
   },
   {
@@ -185,28 +186,28 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
       { weight: 2, when: { scene: { least: 0.45 }, scenes: { least: 2 } } },
     ],
     speaksFor: "other",
-    because: "it tells in scenes, as fiction does",
+    because: say`it tells in scenes, as fiction does`,
     example: "Ada nodded and pulled her sleeve over her fingers.",
   },
   {
     about: "nobody",
     levels: [{ weight: 2, when: { names: { most: 0.04 }, sentences: { least: 10 } } }],
     speaksFor: "other",
-    because: "hardly anybody is named in it",
+    because: say`hardly anybody is named in it`,
     example: "The moon pulls more strongly on the side that faces it.",
   },
   {
     about: "defines",
     levels: [{ weight: 3, when: { defines: { least: 1 }, days: { most: 0.03 }, spoken: { most: 0.15 } } }],
     speaksFor: "other",
-    because: "it explains what its subject is, as encyclopaedias do",
+    because: say`it explains what its subject is, as encyclopaedias do`,
     example: "Skellmouth is a harbour town on the estuary of the Skell.",
   },
   {
     about: "years",
     levels: [{ weight: 3, when: { years: { least: 0.25 }, days: { most: 0.02 }, spoken: { most: 0.3 } } }],
     speaksFor: "other",
-    because: "it tells of years and not of days, as histories do",
+    because: say`it tells of years and not of days, as histories do`,
     example: "The railway came in 1861 and was closed in 1964.",
   },
   {
@@ -216,7 +217,7 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
       { weight: 2, when: { duty: { least: 1 } } },
     ],
     speaksFor: "other",
-    because: "it says what must and may be done, as contracts do",
+    because: say`it says what must and may be done, as contracts do`,
     example: "The Holder shall keep the vessel insured.",
   },
   {
@@ -226,7 +227,7 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
       { weight: 2, when: { orders: { least: 0.12 } } },
     ],
     speaksFor: "other",
-    because: "it gives instructions",
+    because: say`it gives instructions`,
     example: "Rinse the barley until the water runs clear.",
   },
   {
@@ -236,7 +237,7 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
       { weight: 4, when: { scholar: { least: 1.2 } } },
     ],
     speaksFor: "other",
-    because: "it speaks of hypotheses and samples, as papers do",
+    because: say`it speaks of hypotheses and samples, as papers do`,
     example: "We fitted the parameters of the model by regression.",
   },
   {
@@ -246,42 +247,42 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
       { weight: 1, when: { machine: { least: 1.5 } } },
     ],
     speaksFor: "other",
-    because: "it tells how a program works",
+    because: say`it tells how a program works`,
     example: "The command reads the file tides.csv.",
   },
   {
     about: "address",
     levels: [{ weight: 2, when: { address: { least: 0.9 } } }],
     speaksFor: "other",
-    because: "it greets and thanks its readers",
+    because: say`it greets and thanks its readers`,
     example: "Thank you for a good quarter.",
   },
   {
     about: "code",
     levels: [{ weight: 5, when: { code: { least: 0.1 } } }],
     speaksFor: "other",
-    because: "it holds code, as manuals do",
+    because: say`it holds code, as manuals do`,
     example: "```sh\ntidewatch skellmouth --days 3\n```",
   },
   {
     about: "jotted",
     levels: [{ weight: 5, when: { jotted: { least: 0.4 } } }],
     speaksFor: "other",
-    because: "it is jotted down without capitals, as notes are",
+    because: say`it is jotted down without capitals, as notes are`,
     example: "crane: signed off 2019, nobody up there since",
   },
   {
     about: "asked",
     levels: [{ weight: 4, when: { asked: { least: 3 } } }],
     speaksFor: "other",
-    because: "its headings are questions",
+    because: say`its headings are questions`,
     example: "Write to us.\n\n## How do I get a berth?\n\nAsk at the office.",
   },
   {
     about: "fragments",
     levels: [{ weight: 3, when: { length: { most: 5 } } }],
     speaksFor: "other",
-    because: "it holds hardly any whole sentences",
+    because: say`it holds hardly any whole sentences`,
     example: "tow rope, 20 m",
   },
 ];

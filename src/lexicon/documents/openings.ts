@@ -1,4 +1,5 @@
 /** Words that open the parts of documents that are no articles, or no news: headings, labels, salutations. One row a sort. */
+import { say } from "../say";
 import type { DocumentSign } from "./sign";
 
 export interface OpeningRow extends DocumentSign {
@@ -26,7 +27,7 @@ export const OPENING_ROWS: readonly OpeningRow[] = [
     atTop: true,
     speaksFor: "opinion",
     weight: 12,
-    because: "it says so at its top",
+    because: say`it says so at its top`,
     example: "Opinion",
   },
   {
@@ -42,7 +43,7 @@ export const OPENING_ROWS: readonly OpeningRow[] = [
     fewest: 2,
     speaksFor: "other",
     weight: 6,
-    because: "it has the headings of minutes",
+    because: say`it has the headings of minutes`,
     example: "Apologies: Ada Berg",
   },
   {
@@ -56,7 +57,7 @@ export const OPENING_ROWS: readonly OpeningRow[] = [
     fewest: 2,
     speaksFor: "other",
     weight: 5,
-    because: "it has the headings of an agenda or of notes",
+    because: say`it has the headings of an agenda or of notes`,
     example: "Any other business",
   },
   {
@@ -69,7 +70,7 @@ export const OPENING_ROWS: readonly OpeningRow[] = [
     fewest: 2,
     speaksFor: "other",
     weight: 6,
-    because: "it has the headings of a recipe",
+    because: say`it has the headings of a recipe`,
     example: "Ingredients",
   },
   {
@@ -83,7 +84,7 @@ export const OPENING_ROWS: readonly OpeningRow[] = [
     fewest: 4,
     speaksFor: "other",
     weight: 6,
-    because: "it has the headings of a curriculum vitae",
+    because: say`it has the headings of a curriculum vitae`,
     example: "Work experience",
   },
   {
@@ -98,7 +99,7 @@ export const OPENING_ROWS: readonly OpeningRow[] = [
     fewest: 3,
     speaksFor: "other",
     weight: 6,
-    because: "it has the headings of a paper",
+    because: say`it has the headings of a paper`,
     example: "Materials and methods",
   },
   {
@@ -109,7 +110,7 @@ export const OPENING_ROWS: readonly OpeningRow[] = [
     fewest: 2,
     speaksFor: "other",
     weight: 6,
-    because: "it has the labels of a paper",
+    because: say`it has the labels of a paper`,
     example: "Keywords: dredging, sedimentation",
   },
   {
@@ -128,7 +129,7 @@ export const OPENING_ROWS: readonly OpeningRow[] = [
     fewest: 3,
     speaksFor: "other",
     weight: 6,
-    because: "it has the headings of a manual",
+    because: say`it has the headings of a manual`,
     example: "Getting started",
   },
   {
@@ -141,7 +142,7 @@ export const OPENING_ROWS: readonly OpeningRow[] = [
     fewest: 2,
     speaksFor: "other",
     weight: 6,
-    because: "it has the headings of a changelog",
+    because: say`it has the headings of a changelog`,
     example: "Fixed",
   },
   {
@@ -159,7 +160,7 @@ export const OPENING_ROWS: readonly OpeningRow[] = [
     fewest: 3,
     speaksFor: "other",
     weight: 6,
-    because: "it has the headings of a contract",
+    because: say`it has the headings of a contract`,
     example: "Limitation of liability",
   },
   {
@@ -173,7 +174,7 @@ export const OPENING_ROWS: readonly OpeningRow[] = [
     fewest: 2,
     speaksFor: "other",
     weight: 6,
-    because: "it is written as a letter",
+    because: say`it is written as a letter`,
     example: "Yours sincerely",
   },
   {
@@ -187,7 +188,7 @@ export const OPENING_ROWS: readonly OpeningRow[] = [
     fewest: 3,
     speaksFor: "other",
     weight: 6,
-    because: "it has the questions of a survey",
+    because: say`it has the questions of a survey`,
     example: "Please tick one box",
   },
   {
@@ -200,7 +201,7 @@ export const OPENING_ROWS: readonly OpeningRow[] = [
     fewest: 1,
     speaksFor: "other",
     weight: 5,
-    because: "it has the chapters or scenes of a tale",
+    because: say`it has the chapters or scenes of a tale`,
     example: "Chapter Four",
   },
   {
@@ -211,7 +212,7 @@ export const OPENING_ROWS: readonly OpeningRow[] = [
     fewest: 2,
     speaksFor: "other",
     weight: 6,
-    because: "it has the parts of a song",
+    because: say`it has the parts of a song`,
     example: "[Chorus]",
   },
   {
@@ -224,7 +225,7 @@ export const OPENING_ROWS: readonly OpeningRow[] = [
     fewest: 2,
     speaksFor: "other",
     weight: 4,
-    because: "it has the headings of a to-do list",
+    because: say`it has the headings of a to-do list`,
     example: "Waiting for",
   },
   {
@@ -235,7 +236,7 @@ export const OPENING_ROWS: readonly OpeningRow[] = [
     fewest: 1,
     speaksFor: "other",
     weight: 2,
-    because: "it answers common questions",
+    because: say`it answers common questions`,
     example: "Frequently asked questions",
   },
   {
@@ -251,7 +252,7 @@ export const OPENING_ROWS: readonly OpeningRow[] = [
     fewest: 3,
     speaksFor: "other",
     weight: 6,
-    because: "it has the headings of an encyclopaedia",
+    because: say`it has the headings of an encyclopaedia`,
     example: "Early life and education",
   },
   {
@@ -266,7 +267,7 @@ export const OPENING_ROWS: readonly OpeningRow[] = [
     fewest: 4,
     speaksFor: "other",
     weight: 6,
-    because: "it has the labels of a fact sheet",
+    because: say`it has the labels of a fact sheet`,
     example: "Founded: 1911",
   },
   {
@@ -280,7 +281,7 @@ export const OPENING_ROWS: readonly OpeningRow[] = [
     atTop: true,
     speaksFor: "other",
     weight: 5,
-    because: "it says at its top that it is a speech or a transcript",
+    because: say`it says at its top that it is a speech or a transcript`,
     example: "Remarks by the harbour master at the opening of the slipway",
   },
   {
@@ -296,7 +297,7 @@ export const OPENING_ROWS: readonly OpeningRow[] = [
     atTop: true,
     speaksFor: "other",
     weight: 8,
-    because: "it says at its top what it is",
+    because: say`it says at its top what it is`,
     example: "Glossary of harbour terms",
   },
 ];

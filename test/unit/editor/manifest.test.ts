@@ -168,5 +168,6 @@ function reachable(file: string, seen = new Set<string>()): Set<string> {
 
 function resolve(name: string): string {
   const folder = path.dirname(name);
+  if (name.endsWith(".json")) return name;
   return readdirSync(folder).includes(`${path.basename(name)}.ts`) ? `${name}.ts` : `${name}/index.ts`;
 }

@@ -1,5 +1,6 @@
 /** What the front matter says of a document: its kind and its outlet. */
 import { parse } from "yaml";
+import { say } from "../../../lexicon/say";
 import type { ArticleKind } from "../../model";
 import type { PlacedPassage } from "../layout";
 
@@ -40,7 +41,7 @@ export function kindIn(front: FrontMatter): { kind: ArticleKind; because: string
     const value = front[key];
     if (typeof value !== "string") continue;
     const known = VALUES.find(([pattern]) => pattern.test(value.trim()));
-    if (known) return { kind: known[1], because: `its front matter says “${key}: ${value}”` };
+    if (known) return { kind: known[1], because: say`its front matter says “${key}: ${value}”` };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 /** Whether a document is a news article, an opinion piece, or no article at all: in the last two the rules stay quiet. */
 import type { DocumentSign } from "../../../lexicon/documents/sign";
+import { say } from "../../../lexicon/say";
 import type { ArticleKind } from "../../model";
 import type { PlacedPassage } from "../layout";
 import { frontMatterOf, kindIn, outletIn } from "./frontMatter";
@@ -29,13 +30,13 @@ export interface Decided {
 export function judgeKind(text: string, passages: readonly PlacedPassage[], decided: Decided): KindJudgement {
   const front = frontMatterOf(text, passages);
   const outlet = outletIn(front);
-  const chosen = decided.readAs && { kind: decided.readAs, because: "it was chosen to be read so" };
+  const chosen = decided.readAs && { kind: decided.readAs, because: say`it was chosen to be read so` };
   const verdict = chosen ?? kindIn(front) ?? ofTagged(byContent(text, passages), decided);
   return { ...verdict, ...(outlet ? { outlet } : {}) };
 }
 
 function ofTagged(verdict: Verdict, { tagged }: Decided): Verdict {
-  return tagged && verdict.kind === "other" ? { kind: "news", because: "a source is tagged in it" } : verdict;
+  return tagged && verdict.kind === "other" ? { kind: "news", because: say`a source is tagged in it` } : verdict;
 }
 
 /** Which sort of document its signs speak for. */
@@ -74,8 +75,8 @@ function weigh(signs: readonly DocumentSign[], sentences: number): Verdict {
   return { kind: "other", because: against[0]?.because ?? (sentences === 0 ? NO_PROSE : TOO_LITTLE) };
 }
 
-const TOO_LITTLE = "hardly anybody is quoted in it, and no day or byline shows news";
-const NO_PROSE = "there are no sentences in it";
+const TOO_LITTLE = say`hardly anybody is quoted in it, and no day or byline shows news`;
+const NO_PROSE = say`there are no sentences in it`;
 
 interface Side {
   readonly weight: number;

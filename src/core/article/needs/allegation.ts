@@ -1,6 +1,7 @@
 /** Wrongdoing or private life, told of a person. */
 import { PRIVATE_LIFE, PUBLIC_RECORD, WRONGDOING } from "../../../lexicon/needs";
 import { ORGANISATION_NAME_WORDS, TITLES } from "../../../lexicon/nouns";
+import { say } from "../../../lexicon/say";
 import type { Token } from "../../reader";
 import type { Trigger } from "./trigger";
 
@@ -46,7 +47,7 @@ function isSomeone(tokens: readonly Token[], i: number): boolean {
 function found(token: Token, certainty: number): Trigger {
   return {
     need: "allegation",
-    because: "says that somebody did wrong, or tells of private life",
+    because: say`says that somebody did wrong, or tells of private life`,
     first: token,
     last: token,
     certainty,

@@ -1,8 +1,9 @@
 /** A cause, a motive, a superlative, a prediction, a judgement, a trend: what the reporter makes of the facts. */
-import { CLAIM_SETS, CLAIM_SIGNS, type ClaimSign } from "../../../lexicon/claims";
+import { CLAIM_SETS, CLAIM_SIGNS, type ClaimAspect, type ClaimSign } from "../../../lexicon/claims";
 import { CUE_FORMS } from "../../../lexicon/cues";
 import { EVIDENCE_NOUNS, LAWS, PENALTIES } from "../../../lexicon/needs";
 import { headNoun } from "../../../lexicon/nouns";
+import { say } from "../../../lexicon/say";
 import { conjugate } from "../../../lexicon/verbForms";
 import type { Pos, Token } from "../../reader";
 import type { Trigger } from "./trigger";
@@ -26,13 +27,24 @@ export function claim(tokens: readonly Token[]): Trigger | undefined {
   const doubt = met.reduce((left, { sign }) => left * (1 - CERTAINTY[sign.strength]), 1);
   return {
     need: "claim",
-    because: shown.sign.aspect,
+    because: ASPECT_WORDS[shown.sign.aspect],
     first: tokens[shown.from]!,
     last: tokens[shown.to - 1]!,
     certainty: 1 - doubt,
     ...(readsThings(tokens, shown) ? { readsThings: true } : {}),
   };
 }
+
+const ASPECT_WORDS: Readonly<Record<ClaimAspect, string>> = {
+  "a cause": say`a cause`,
+  "a motive": say`a motive`,
+  "a superlative": say`a superlative`,
+  "a prediction": say`a prediction`,
+  "a judgement": say`a judgement`,
+  "an interpretation": say`an interpretation`,
+  "a trend": say`a trend`,
+  "a comparison": say`a comparison`,
+};
 
 /** `more than a dozen`, `less than half`: a count, no comparison. */
 function countsMore(tokens: readonly Token[], { to }: Met): boolean {

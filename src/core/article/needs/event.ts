@@ -1,6 +1,7 @@
 /** Something that happened on a day. */
 import { TIME_NOUNS } from "../../../lexicon/closedClasses";
 import { EVENT_VERBS, PUBLIC_OCCASIONS, PUBLIC_RECORD } from "../../../lexicon/needs";
+import { say } from "../../../lexicon/say";
 import type { Token } from "../../reader";
 import { isMarketData } from "./market";
 import type { Trigger } from "./trigger";
@@ -44,5 +45,5 @@ function isDay(tokens: readonly Token[], i: number): boolean {
 }
 
 function found(token: Token, certainty: number): Trigger {
-  return { need: "event", because: "a specific event on a specific day", first: token, last: token, certainty };
+  return { need: "event", because: say`a specific event on a specific day`, first: token, last: token, certainty };
 }

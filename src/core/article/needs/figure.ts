@@ -9,6 +9,7 @@ import {
   SET_BY_LAW,
   TREND_VERBS,
 } from "../../../lexicon/needs";
+import { say } from "../../../lexicon/say";
 import type { Token } from "../../reader";
 import { isMarketData } from "./market";
 import type { Trigger } from "./trigger";
@@ -104,5 +105,5 @@ function value(token: Token): number {
 const SPELLED_BELOW_TEN = new Set("zero one two three four five six seven eight nine".split(" "));
 
 function found(token: Token, certainty: number): Trigger {
-  return { need: "figure", because: "a figure", first: token, last: token, certainty };
+  return { need: "figure", because: say`a figure`, first: token, last: token, certainty };
 }

@@ -1,4 +1,5 @@
 /** SRC302: a tag of a source who must not be named gives the name. */
+import { say } from "../../../lexicon/say";
 import { DeskRegister } from "../../deskRegister";
 import type { Fix, KnownSource, SourceTag, Terms, TextEdit } from "../../model";
 import { isCode, nextCode, printSourceTag, toCriticMarkup } from "../../tags";
@@ -90,9 +91,11 @@ function toDraft(same: readonly Named[], article: RuleInput): Draft {
   const [{ tag, name, terms }, ...others] = same as readonly [Named, ...Named[]];
   return {
     span: tag.span,
-    message: `“${name}” stands in a tag ${IN_WORDS[terms]}: write a code for the name.`,
-    because: [`the source spoke ${IN_WORDS[terms]}`, "what a tag says is in the file"],
-    related: others.slice(0, MOST_RELATED).map((other) => ({ span: other.tag.span, message: "the name is here too" })),
+    message: say`“${name}” stands in a tag ${IN_WORDS[terms]}: write a code for the name.`,
+    because: [say`the source spoke ${IN_WORDS[terms]}`, say`what a tag says is in the file`],
+    related: others
+      .slice(0, MOST_RELATED)
+      .map((other) => ({ span: other.tag.span, message: say`the name is here too` })),
     fixes: [codeForName(same, name, article)],
   };
 }
@@ -105,9 +108,11 @@ function codeForName(same: readonly Named[], name: string, { tags, register }: R
       tags,
       register?.map(({ ref }) => ref),
     );
-  const places = same.length > 1 ? ` in ${same.length} tags` : "";
   return {
-    title: `Write ${code} for “${name}”${places}: the name is then lost here`,
+    title:
+      same.length > 1
+        ? say`Write ${code} for “${name}” in ${same.length} tags: the name is then lost here`
+        : say`Write ${code} for “${name}”: the name is then lost here`,
     edits: same.map(({ tag }) => codedTag(tag, name, code)),
     safe: false,
   };

@@ -1,6 +1,7 @@
 /** SRC303: somebody is accused of wrongdoing, and the article does not say that they were asked. */
 import { DEATH, LONG_AGO } from "../../../lexicon/allegations";
 import { NAME_PARTICLES } from "../../../lexicon/nouns";
+import { say } from "../../../lexicon/say";
 import type { Assertion, Fix, Span } from "../../model";
 import { insertion } from "../../tags";
 import type { Draft, Rule, RuleInput } from "../rule";
@@ -89,12 +90,14 @@ function toDraft(article: RuleInput, [first, ...others]: readonly [Accusation, .
   const { name, span } = first;
   return {
     span,
-    message: `${name} is accused here, and the article tells of no reply, nor that one was sought.`,
+    message: say`${name} is accused here, and the article tells of no reply, nor that one was sought.`,
     because: [
-      "the sentence accuses a named person of wrongdoing",
-      "nowhere does that person, a lawyer or a spokesperson deny, decline or answer it, or fail to",
+      say`the sentence accuses a named person of wrongdoing`,
+      say`nowhere does that person, a lawyer or a spokesperson deny, decline or answer it, or fail to`,
     ],
-    related: others.slice(0, MOST_RELATED).map((one) => ({ span: one.span, message: `${one.name} is accused here` })),
+    related: others
+      .slice(0, MOST_RELATED)
+      .map((one) => ({ span: one.span, message: say`${one.name} is accused here` })),
     fixes: [replyToCome(article, name, span)],
   };
 }
@@ -103,7 +106,7 @@ function toDraft(article: RuleInput, [first, ...others]: readonly [Accusation, .
 function replyToCome({ text, code }: RuleInput, name: string, { end }: Span): Fix {
   const { at, insert } = insertion(text, end, ` [TK: reply from ${name}]`, code);
   return {
-    title: `Mark that the reply of ${name} is to come`,
+    title: say`Mark that the reply of ${name} is to come`,
     edits: [{ span: { start: at, end: at }, text: insert }],
     safe: false,
   };

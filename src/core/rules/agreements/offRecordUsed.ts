@@ -1,4 +1,5 @@
 /** SRC301: what a source said off the record stands in the copy. */
+import { say } from "../../../lexicon/say";
 import { DeskRegister } from "../../deskRegister";
 import type { Rule } from "../rule";
 import { severities } from "../severity";
@@ -27,12 +28,14 @@ export const offRecordUsed: Rule = {
     return tags.flatMap((tag, i) => {
       const behind = covered.get(i);
       if (tag.type !== "source" || !behind || known.termsOf(tag) !== "off-record") return [];
-      const told = tag.fields.terms ? "the tag says that it was told" : "the register says that this source speaks";
+      const told = tag.fields.terms
+        ? say`the tag says that it was told off the record`
+        : say`the register says that this source speaks off the record`;
       return {
         span: behind.span,
-        message: "This was said off the record and must not be used.",
-        because: [`${told} off the record`],
-        related: [{ span: tag.span, message: "the tag of its source" }],
+        message: say`This was said off the record and must not be used.`,
+        because: [told],
+        related: [{ span: tag.span, message: say`the tag of its source` }],
       };
     });
   },

@@ -1,6 +1,7 @@
 /** Where a quotation that was left open plainly ends, and the mark that closes it there. */
 import { FIRST_PERSON } from "../../../lexicon/pronouns";
 import { CLOSE_BEFORE_COMMA, CLOSING_MARKS } from "../../../lexicon/quotationWords";
+import { say } from "../../../lexicon/say";
 import type { Attribution, Fix, Quotation, Span } from "../../model";
 import { countWhile } from "../../spans";
 import type { RuleInput } from "../rule";
@@ -35,7 +36,7 @@ export class ClosingMarks {
     const beforeTeller = this.tellersWithin(quotation).map((at) => behindWords(text, at, CLOSE_BEFORE_COMMA.has(mark)));
     const places = beforeTeller.length > 0 ? beforeTeller : this.sentenceEnds(quotation);
     return [...new Set(places)].slice(0, MOST_PLACES).map((at) => ({
-      title: `Close the quotation after “${lastWord(text.slice(quotation.inner.start, at))}”`,
+      title: say`Close the quotation after “${lastWord(text.slice(quotation.inner.start, at))}”`,
       edits: [{ span: { start: at, end: at }, text: closing }],
       safe: false,
     }));

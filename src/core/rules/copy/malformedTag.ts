@@ -1,4 +1,5 @@
 /** SRC403: a comment that begins like a tag and cannot be read. */
+import { say } from "../../../lexicon/say";
 import type { Tag } from "../../model";
 import type { Draft, Rule } from "../rule";
 import { severities } from "../severity";
@@ -57,7 +58,7 @@ export function unreadable(tags: readonly Tag[]): Draft[] {
           {
             span: tag.at.end > tag.at.start ? tag.at : tag.span,
             message: tag.problem,
-            because: ["the comment begins like a tag"],
+            because: [say`the comment begins like a tag`],
             fixes: tag.repairs,
           },
         ]

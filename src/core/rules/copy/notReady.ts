@@ -1,4 +1,5 @@
 /** SRC402: tags and marks of what was checked, still in the text when it goes out. */
+import { say } from "../../../lexicon/say";
 import type { Fix, Span } from "../../model";
 import { checkedMarks, checkedSpans, stripSpans } from "../../tags";
 import type { Draft, Rule, RuleInput } from "../rule";
@@ -44,7 +45,7 @@ function leftTags({ text, tags }: RuleInput): Draft[] {
   const left = tags.filter((tag) => tag.type === "ignore" || (tag.type === "source" && tag.src !== "to-come"));
   return together(
     left.map(({ span }) => span),
-    "tag",
+    TAGS,
     () => stripSpans(text, left),
   );
 }
@@ -53,7 +54,7 @@ function leftMarks({ text, tags, marks }: RuleInput): Draft[] {
   const left = checkedMarks(marks, tags);
   return together(
     left.map(({ span }) => span),
-    "CQ mark",
+    MARKS,
     () => checkedSpans(text, left),
   );
 }
@@ -61,21 +62,40 @@ function leftMarks({ text, tags, marks }: RuleInput): Draft[] {
 /** So many other places, at most, are listed. */
 const MOST_RELATED = 20;
 
-function together(spans: readonly Span[], what: string, deleted: () => readonly Span[]): Draft[] {
+/** What is told of things that are left. */
+interface Left {
+  readonly message: (count: number) => string;
+  readonly fix: (count: number) => string;
+  readonly another: string;
+}
+
+const TAGS: Left = {
+  message: (count) => (count > 1 ? say`${count} tags are still in the text.` : say`A tag is still in the text.`),
+  fix: (count) => (count > 1 ? say`Remove the ${count} tags` : say`Remove the tag`),
+  another: say`another tag`,
+};
+
+const MARKS: Left = {
+  message: (count) =>
+    count > 1 ? say`${count} CQ marks are still in the text.` : say`A CQ mark is still in the text.`,
+  fix: (count) => (count > 1 ? say`Remove the ${count} CQ marks` : say`Remove the CQ mark`),
+  another: say`another CQ mark`,
+};
+
+function together(spans: readonly Span[], told: Left, deleted: () => readonly Span[]): Draft[] {
   const [first, ...others] = spans;
   if (!first) return [];
-  const many = others.length > 0;
   const fix: Fix = {
-    title: many ? `Remove the ${spans.length} ${what}s` : `Remove the ${what}`,
+    title: told.fix(spans.length),
     edits: deleted().map((span) => ({ span, text: "" })),
     safe: true,
   };
   return [
     {
       span: first,
-      message: many ? `${spans.length} ${what}s are still in the text.` : `A ${what} is still in the text.`,
-      because: ["the text is checked for publishing"],
-      related: others.slice(0, MOST_RELATED).map((span) => ({ span, message: `another ${what}` })),
+      message: told.message(spans.length),
+      because: [say`the text is checked for publishing`],
+      related: others.slice(0, MOST_RELATED).map((span) => ({ span, message: told.another })),
       fixes: [fix],
     },
   ];

@@ -1,4 +1,5 @@
 /** SRC401: something is still to come. */
+import { say } from "../../../lexicon/say";
 import type { Rule } from "../rule";
 import { severities } from "../severity";
 
@@ -22,15 +23,15 @@ export const toCome: Rule = {
       .filter((mark) => mark.type === "TK")
       .map(({ span }) => ({
         span,
-        message: "TK: something is still to come.",
-        because: ["the desk's mark for what is missing"],
+        message: say`TK: something is still to come.`,
+        because: [say`the desk's mark for what is missing`],
       })),
     ...tags
       .filter((tag) => tag.type === "source" && tag.src === "to-come")
       .map(({ span }) => ({
         span,
-        message: "The source is still to come.",
-        because: ["the tag says so"],
+        message: say`The source is still to come.`,
+        because: [say`the tag says so`],
       })),
   ],
 };

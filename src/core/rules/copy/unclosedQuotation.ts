@@ -1,4 +1,5 @@
 /** SRC405: a quotation that is never closed. */
+import { say } from "../../../lexicon/say";
 import type { Quotation, Span } from "../../model";
 import type { Rule, RuleInput } from "../rule";
 import { severities } from "../severity";
@@ -57,8 +58,8 @@ export const unclosedQuotation: Rule = {
       marks ??= new ClosingMarks(article);
       return {
         span: openingOf(article.text, quotation),
-        message: "This quotation is never closed.",
-        because: ["no closing mark follows in its passage, and the next one does not open with a mark"],
+        message: say`This quotation is never closed.`,
+        because: [say`no closing mark follows in its passage, and the next one does not open with a mark`],
         fixes: marks.fixes(quotation),
       };
     });

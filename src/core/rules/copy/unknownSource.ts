@@ -1,4 +1,5 @@
 /** SRC404: a tag calls a source by a code that the desk's register does not have. */
+import { say } from "../../../lexicon/say";
 import { DeskRegister } from "../../deskRegister";
 import type { Fix, SourceTag, Span } from "../../model";
 import { escapeValue, fieldSpan, nearest } from "../../tags";
@@ -53,8 +54,8 @@ function unknownIn(text: string, tag: SourceTag, register: DeskRegister): Draft[
   return [
     {
       span,
-      message: ref ? `The desk's register has no source “${ref}”.` : "The `ref` of this tag is empty.",
-      because: [`the tag calls its source by \`ref\`, and the register has ${counted(codes.length)}`],
+      message: ref ? say`The desk's register has no source “${ref}”.` : say`The \`ref\` of this tag is empty.`,
+      because: [registerHas(codes.length)],
       fixes: meant === undefined ? [] : [rewrite(span, meant)],
     },
   ];
@@ -67,9 +68,11 @@ function placeOf(text: string, tag: SourceTag): Span {
 }
 
 function rewrite(span: Span, ref: string): Fix {
-  return { title: `Write “${ref}”`, edits: [{ span, text: escapeValue(ref) }], safe: false };
+  return { title: say`Write “${ref}”`, edits: [{ span, text: escapeValue(ref) }], safe: false };
 }
 
-function counted(sources: number): string {
-  return sources === 0 ? "no sources yet" : sources === 1 ? "one source" : `${sources} sources`;
+function registerHas(sources: number): string {
+  if (sources === 0) return say`the tag calls its source by \`ref\`, and the register has no sources yet`;
+  if (sources === 1) return say`the tag calls its source by \`ref\`, and the register has one source`;
+  return say`the tag calls its source by \`ref\`, and the register has ${sources} sources`;
 }

@@ -1,4 +1,5 @@
 /** SRC406: an ignore mark that silences nothing. */
+import { say } from "../../../lexicon/say";
 import type { Fix, IgnoreTag, RuleCode } from "../../model";
 import { stripSpans } from "../../tags";
 import type { Draft, IdleIgnore, Rule, RuleInput } from "../rule";
@@ -46,23 +47,32 @@ function toDraft({ text, tags }: RuleInput, { tag: place, codes, unknown }: Idle
     span: tag.span,
     message: messageOf(codes, unknown, whole),
     because: [
-      ...(unknown.length > 0 ? [`no rule has the code ${unknown.join(" or ")}`] : []),
-      ...(codes.length > 0 ? [`no finding of ${codes.join(" or ")} is where it holds`] : []),
+      ...(unknown.length > 0 ? [say`no rule has the code ${anyOf(unknown)}`] : []),
+      ...(codes.length > 0 ? [say`no finding of ${anyOf(codes)} is where it holds`] : []),
     ],
     fixes: [whole ? deletion(text, tag) : withoutCodes(text, tag, idle)],
   };
 }
 
 function messageOf(codes: readonly RuleCode[], unknown: readonly RuleCode[], whole: boolean): string {
-  const ofWhich = whole && unknown.length === 0 ? "" : ` of ${codes.join(" and ")}`;
-  if (unknown.length === 0) return `This mark silences nothing${ofWhich}.`;
-  const none = unknown.length === 1 ? `There is no rule ${unknown[0]}` : `There are no rules ${unknown.join(" and ")}`;
-  return codes.length === 0 ? `${none}.` : `${none}, and this mark silences nothing${ofWhich}.`;
+  if (unknown.length === 0)
+    return whole ? say`This mark silences nothing.` : say`This mark silences nothing of ${allOf(codes)}.`;
+  if (codes.length === 0)
+    return unknown.length === 1 ? say`There is no rule ${unknown[0]!}.` : say`There are no rules ${allOf(unknown)}.`;
+  return unknown.length === 1
+    ? say`There is no rule ${unknown[0]!}, and this mark silences nothing of ${allOf(codes)}.`
+    : say`There are no rules ${allOf(unknown)}, and this mark silences nothing of ${allOf(codes)}.`;
 }
+
+const anyOf = (codes: readonly RuleCode[]): string =>
+  codes.slice(1).reduce((list: string, code) => say`${list} or SRC${digits(code)}`, codes[0]!);
+const allOf = (codes: readonly RuleCode[]): string =>
+  codes.slice(1).reduce((list: string, code) => say`${list} and SRC${digits(code)}`, codes[0]!);
+const digits = (code: RuleCode): string => code.slice("SRC".length);
 
 function deletion(text: string, tag: IgnoreTag): Fix {
   return {
-    title: "Delete the mark",
+    title: say`Delete the mark`,
     edits: stripSpans(text, [tag]).map((span) => ({ span, text: "" })),
     safe: true,
   };
@@ -77,7 +87,7 @@ function withoutCodes(text: string, { span }: IgnoreTag, idle: ReadonlySet<RuleC
   const start = span.start + written.index;
   const kept = written[0].split(/[\s,]+/).filter((code) => !idle.has(code.toUpperCase() as RuleCode));
   return {
-    title: `Take ${[...idle].join(" and ")} out of the mark`,
+    title: say`Take ${allOf([...idle])} out of the mark`,
     edits: [{ span: { start, end: start + written[0].length }, text: kept.join(", ") }],
     safe: true,
   };

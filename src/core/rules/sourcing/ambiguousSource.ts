@@ -1,4 +1,5 @@
 /** SRC210: `the official`, where several unnamed officials have spoken of late. */
+import { say } from "../../../lexicon/say";
 import type { Attribution, Fix, Source, Span } from "../../model";
 import { type Position, positionsIn } from "../../positions";
 import type { Draft, Rule, RuleInput } from "../rule";
@@ -78,12 +79,18 @@ function toDraft(article: RuleInput, attribution: Attribution, positionOf: (at: 
   const candidates = [...attribution.rivals!, attribution.sourceId!]
     .map((id) => lastDescription(article, article.sources[id]!, span.start))
     .sort((a, b) => a.start - b.start);
-  const told = candidates.map((place) => `${withinSentence(article, place)} (line ${positionOf(place.start).line})`);
+  const told = candidates.map((place) => ({
+    words: withinSentence(article, place),
+    line: positionOf(place.start).line,
+  }));
   return {
     span,
-    message: `“${withoutMarkUp(wordsOf(article, span))}” could be ${list(told)}.`,
-    because: ["the words fit several unnamed sources that have spoken of late"],
-    related: candidates.map((place, i) => ({ span: place, message: `it could be ${told[i]}` })),
+    message: say`“${withoutMarkUp(wordsOf(article, span))}” could be ${eitherOf(told)}.`,
+    because: [say`the words fit several unnamed sources that have spoken of late`],
+    related: candidates.map((place, i) => ({
+      span: place,
+      message: say`it could be ${told[i]!.words} (line ${told[i]!.line})`,
+    })),
     fixes: toFixes(article, span, candidates),
     tagAt: attribution.tagAt,
   };
@@ -115,8 +122,24 @@ function withinSentence(article: RuleInput, span: Span): string {
 const LONGEST = 80;
 const OPENING = /^(?:An?|The|One|Another|Two|Three|Several|Some)\s/;
 
-function list(items: readonly string[]): string {
-  return `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
+/** A description, and the line where it stands. */
+interface Told {
+  readonly words: string;
+  readonly line: number;
+}
+
+/** `a Danish official (line 1) or a Swedish official (line 3)` */
+function eitherOf(told: readonly Told[]): string {
+  const [first, ...others] = told as readonly [Told, ...Told[]];
+  let { words: list, line } = first;
+  for (const [i, one] of others.entries()) {
+    const isLast = i === others.length - 1;
+    list = isLast
+      ? say`${list} (line ${line}) or ${one.words} (line ${one.line})`
+      : say`${list} (line ${line}), ${one.words}`;
+    line = one.line;
+  }
+  return list;
 }
 
 /** The mention in words that only one candidate fits: a fix for each, that of the nearest first; none with mark-up in it. */
@@ -127,6 +150,6 @@ function toFixes(article: RuleInput, span: Span, candidates: readonly Span[]): F
   return forms.reverse().flatMap((form) => {
     if (!form || !isPlain(form) || form.toLowerCase() === there.toLowerCase()) return [];
     const text = /^\p{Lu}/u.test(there) ? form[0]!.toUpperCase() + form.slice(1) : form;
-    return [{ title: `Write “${text}”`, edits: [{ span, text }], safe: false }];
+    return [{ title: say`Write “${text}”`, edits: [{ span, text }], safe: false }];
   });
 }

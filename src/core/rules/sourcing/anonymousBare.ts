@@ -1,4 +1,5 @@
 /** SRC201: a source of which the text says nothing but that it is one. */
+import { say } from "../../../lexicon/say";
 import type { Fix } from "../../model";
 import type { Draft, Rule, RuleInput } from "../rule";
 import { severities } from "../severity";
@@ -45,8 +46,8 @@ function toDraft(article: RuleInput, { source, mention }: UnnamedSource): Draft 
   const words = article.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
   return {
     span: mention,
-    message: `“${words}”: the text says nothing more of this source.`,
-    because: ["it is called a source, and neither here nor later described"],
+    message: say`“${words}”: the text says nothing more of this source.`,
+    because: [say`it is called a source, and neither here nor later described`],
     fixes: source.plural ? [] : describing(article, source.description, mention),
   };
 }
@@ -55,5 +56,5 @@ function toDraft(article: RuleInput, { source, mention }: UnnamedSource): Draft 
 function describing({ text }: RuleInput, description: string | undefined, mention: UnnamedSource["mention"]): Fix[] {
   if (!description) return [];
   const words = inPlaceOf(text.slice(mention.start, mention.end), description);
-  return [{ title: `Write “${words}”`, edits: [{ span: mention, text: words }], safe: false }];
+  return [{ title: say`Write “${words}”`, edits: [{ span: mention, text: words }], safe: false }];
 }

@@ -1,4 +1,5 @@
 /** SRC207: the first quotation of the article is an unnamed source's. */
+import { say } from "../../../lexicon/say";
 import type { Attribution, PassageKind, Quotation } from "../../model";
 import { overlaps } from "../../spans";
 import type { Rule, RuleInput } from "../rule";
@@ -30,9 +31,9 @@ export const anonymousFirst: Rule = {
     return [
       {
         span: first.span,
-        message: "The first quotation is of a source without a name.",
-        because: ["no words of anybody known by name are quoted before it"],
-        related: [{ span: unnamed.mention, message: "Who says it." }],
+        message: say`The first quotation is of a source without a name.`,
+        because: [say`no words of anybody known by name are quoted before it`],
+        related: [{ span: unnamed.mention, message: say`Who says it.` }],
       },
     ];
   },

@@ -1,4 +1,5 @@
 /** SRC202: a source without a name, and no word of why. */
+import { say } from "../../../lexicon/say";
 import type { Fix, TextEdit } from "../../model";
 import type { Draft, Rule, RuleInput } from "../rule";
 import { severities } from "../severity";
@@ -59,16 +60,16 @@ function isExplained({ text, marks }: RuleInput, { source, mention }: UnnamedSou
 
 function draftOf(sources: readonly UnnamedSource[]): Draft {
   const [first, ...others] = sources as [UnnamedSource, ...UnnamedSource[]];
-  const fixes = [asking("Ask for the reason with a TK", [first])];
-  if (others.length > 0) fixes.push(asking(`Ask for the reasons of all ${sources.length} with TKs`, sources));
+  const fixes = [asking(say`Ask for the reason with a TK`, [first])];
+  if (others.length > 0) fixes.push(asking(say`Ask for the reasons of all ${sources.length} with TKs`, sources));
   return {
     span: first.mention,
     message:
       others.length === 0
-        ? "No reason is given why this source is not named."
-        : `No reason is given why these ${sources.length} sources are not named.`,
-    because: ["the name is kept back, and nowhere does the text say why"],
-    related: others.map(({ mention }) => ({ span: mention, message: "Nor is one given for this source." })),
+        ? say`No reason is given why this source is not named.`
+        : say`No reason is given why these ${sources.length} sources are not named.`,
+    because: [say`the name is kept back, and nowhere does the text say why`],
+    related: others.map(({ mention }) => ({ span: mention, message: say`Nor is one given for this source.` })),
     fixes,
   };
 }

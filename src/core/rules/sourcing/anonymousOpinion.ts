@@ -1,5 +1,6 @@
 /** SRC206: a source without a name judges or attacks. */
 import { JUDGING_CUES } from "../../../lexicon/judgements";
+import { say } from "../../../lexicon/say";
 import type { Attribution, Span } from "../../model";
 import { overlaps } from "../../spans";
 import type { Draft, Rule, RuleInput } from "../rule";
@@ -69,7 +70,7 @@ function toDraft({ text }: RuleInput, span: Span): Draft {
   const words = text.slice(span.start, span.end).replace(/\s+/g, " ");
   return {
     span,
-    message: `“${words}”: a source without a name judges.`,
-    because: ["it is a judgement, and nobody stands by it with a name"],
+    message: say`“${words}”: a source without a name judges.`,
+    because: [say`it is a judgement, and nobody stands by it with a name`],
   };
 }

@@ -1,4 +1,5 @@
 /** SRC208: two sentences or more of somebody's words before a reader learns whose they are. */
+import { say } from "../../../lexicon/say";
 import type { Attribution, Sentence, Span } from "../../model";
 import { hull } from "../../spans";
 import type { Draft, Rule, RuleInput } from "../rule";
@@ -92,9 +93,9 @@ function toDraft(article: RuleInput, late: Late): Draft {
   const { told, sentences, waiting, attribution } = late;
   return {
     span: told,
-    message: `A reader learns only after ${sentences.length - 1} sentences whose words these are.`,
-    because: ["nobody is named before the quotation or after its first sentence"],
-    related: [{ span: { start: waiting.start, end: sentences[0]!.end }, message: "the words begin here" }],
+    message: say`A reader learns only after ${sentences.length - 1} sentences whose words these are.`,
+    because: [say`nobody is named before the quotation or after its first sentence`],
+    related: [{ span: { start: waiting.start, end: sentences[0]!.end }, message: say`the words begin here` }],
     fixes: nameEarlier(article, late),
     tagAt: attribution.tagAt,
   };

@@ -1,5 +1,6 @@
 /** SRC209: a verb of speech that judges the speaker: `claimed`, `admitted`, `refuted`. */
 import { LOADED_CUES, type LoadedCue, OF_THE_LAW, PHYSICAL_ACTS } from "../../../lexicon/loadedCues";
+import { say } from "../../../lexicon/say";
 import type { Attribution, Fix, HouseStyle, ReportingVerb } from "../../model";
 import type { Draft, Rule, RuleInput } from "../rule";
 import { severities } from "../severity";
@@ -128,9 +129,11 @@ function toDraft(article: RuleInput, verb: ReportingVerb, { instead, ofTheDesk, 
   return {
     span: verb.span,
     message: ofTheDesk
-      ? `The house style has “${inPlaceOf(instead[0]!, verb)}” in place of “${words}”.`
-      : `“${words}” suggests that ${suggests}.`,
-    because: [ofTheDesk ? "the desk's own style discourages the verb" : "the verb says more than that somebody spoke"],
+      ? say`The house style has “${inPlaceOf(instead[0]!, verb)}” in place of “${words}”.`
+      : say`“${words}” suggests that ${suggests}.`,
+    because: [
+      ofTheDesk ? say`the desk's own style discourages the verb` : say`the verb says more than that somebody spoke`,
+    ],
     // Mark-up between the two words of a verb would go with them.
     fixes: /^[\p{L} ]+$/u.test(words)
       ? instead.filter((other) => fits(other, verb)).map((other) => toFix(article, verb, other, ofTheDesk))
@@ -144,5 +147,5 @@ function toFix({ text }: RuleInput, verb: ReportingVerb, other: string, ofTheDes
   const words = /^\p{Lu}/u.test(there) ? plain[0]!.toUpperCase() + plain.slice(1) : plain;
   // Only a clause or a quotation is surely said: of anything else the other verb may tell something else.
   const isSafe = ofTheDesk && verb.complement === "clause";
-  return { title: `Write “${words}”`, edits: [{ span: verb.span, text: words }], safe: isSafe };
+  return { title: say`Write “${words}”`, edits: [{ span: verb.span, text: words }], safe: isSafe };
 }

@@ -1,6 +1,7 @@
 /** SRC205: the copy speaks of sources, and the tags behind it name one. */
 import { CUE_FORMS } from "../../../lexicon/cues";
 import { headNoun, namesPeople } from "../../../lexicon/nouns";
+import { say } from "../../../lexicon/say";
 import { speakingMentions } from "../../mentions";
 import type { Attribution, Fix, Span } from "../../model";
 import type { Draft, Rule, RuleInput } from "../rule";
@@ -67,9 +68,9 @@ function toDraft(article: RuleInput, attribution: Attribution, mention: Span, ta
   const words = article.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
   return {
     span: mention,
-    message: `“${words}”: the tag behind the sentence names one source.`,
-    because: ["the copy says that there are several"],
-    related: [{ span: article.tags[tag]!.span, message: "The tag that names one." }],
+    message: say`“${words}”: the tag behind the sentence names one source.`,
+    because: [say`the copy says that there are several`],
+    related: [{ span: article.tags[tag]!.span, message: say`The tag that names one.` }],
     fixes: toOne(article, attribution, mention),
   };
 }
@@ -77,7 +78,7 @@ function toDraft(article: RuleInput, attribution: Attribution, mention: Span, ta
 function toOne({ text }: RuleInput, { cue }: Attribution, mention: Span): Fix[] {
   const words = text.slice(mention.start, mention.end);
   const one = agrees(text, cue) ? oneOf(words) : undefined;
-  return one === undefined ? [] : [{ title: `Write “${one}”`, edits: [{ span: mention, text: one }], safe: false }];
+  return one === undefined ? [] : [{ title: say`Write “${one}”`, edits: [{ span: mention, text: one }], safe: false }];
 }
 
 /** `said` stands behind one and many alike; `say` and `have said` do not. */

@@ -2,6 +2,7 @@
 
 import { PREPOSITIONS } from "../../../lexicon/closedClasses";
 import { REPORTING_CUES, WIRE_AGENCIES } from "../../../lexicon/newsrooms";
+import { say } from "../../../lexicon/say";
 import { groupBy } from "../../grouping";
 import type { Attribution, Hop, SourceKind, Span } from "../../model";
 import type { Draft, Rule, RuleInput } from "../rule";
@@ -134,9 +135,10 @@ function byNewsroom(claims: readonly SecondHand[]): Map<string, SecondHand[]> {
   return groupBy(claims, ({ key }) => longer.get(key.replace(/^the /, "")) ?? key);
 }
 
-function asMuchAs(more: number): string {
-  if (more === 0) return "";
-  return more === 1 ? ", and so is another claim" : `, and so are ${more} other claims`;
+function knownThrough(newsroom: string, more: number): string {
+  if (more === 0) return say`This is known only through ${newsroom}.`;
+  if (more === 1) return say`This is known only through ${newsroom}, and so is another claim.`;
+  return say`This is known only through ${newsroom}, and so are ${more} other claims.`;
 }
 
 function toDraft(article: RuleInput, [first, ...others]: readonly SecondHand[]): Draft {
@@ -145,10 +147,10 @@ function toDraft(article: RuleInput, [first, ...others]: readonly SecondHand[]):
   return {
     span,
     message: newsroom
-      ? `This is known only through ${newsroom}${asMuchAs(more.length)}.`
-      : `“${withoutMarkUp(wordsOf(article, span))}” credits no newsroom by name.`,
+      ? knownThrough(newsroom, more.length)
+      : say`“${withoutMarkUp(wordsOf(article, span))}” credits no newsroom by name.`,
     because: [
-      newsroom ? `${newsroom} tells it, and is not this outlet` : "a reader cannot look up where it was reported",
+      newsroom ? say`${newsroom} tells it, and is not this outlet` : say`a reader cannot look up where it was reported`,
     ],
     tagAt: attribution.tagAt,
     ...(newsroom
@@ -157,7 +159,7 @@ function toDraft(article: RuleInput, [first, ...others]: readonly SecondHand[]):
           graver: true,
           fixes: [
             {
-              title: "Write “[TK: which newsroom]”",
+              title: say`Write “[TK: which newsroom]”`,
               edits: [{ span, text: "[TK: which newsroom]" }],
               safe: false,
             },

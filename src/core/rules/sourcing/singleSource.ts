@@ -1,4 +1,5 @@
 /** SRC203: what matters rests on one unnamed source alone. */
+import { say } from "../../../lexicon/say";
 import type { Attribution, Need } from "../../model";
 import type { Draft, Rule, RuleInput } from "../rule";
 import { severities } from "../severity";
@@ -39,11 +40,25 @@ export const singleSource: Rule = {
   },
 };
 
-/** In the words of the message. */
-const MATTERS: Readonly<Partial<Record<Need, string>>> = {
-  allegation: "makes this allegation",
-  figure: "gives this figure",
-  event: "tells of this event",
+/** What is told of a matter that one source alone gives. */
+interface Alone {
+  readonly message: (words: string) => string;
+  readonly because: string;
+}
+
+const MATTERS: Readonly<Partial<Record<Need, Alone>>> = {
+  allegation: {
+    message: (words) => say`Only “${words}” makes this allegation, and without a name.`,
+    because: say`it matters (an allegation), and nobody else in the article says the same`,
+  },
+  figure: {
+    message: (words) => say`Only “${words}” gives this figure, and without a name.`,
+    because: say`it matters (a figure), and nobody else in the article says the same`,
+  },
+  event: {
+    message: (words) => say`Only “${words}” tells of this event, and without a name.`,
+    because: say`it matters (an event), and nobody else in the article says the same`,
+  },
 };
 
 function matters(article: RuleInput, { need, stance, content, tag }: Attribution): boolean {
@@ -74,16 +89,11 @@ function toDraft({ text }: RuleInput, { mention }: UnnamedSource, alone: readonl
   const [first, ...others] = alone as [Attribution, ...Attribution[]];
   const place = first.source[0] ?? first.cue[0] ?? mention;
   const words = text.slice(mention.start, mention.end).replace(/\s+/g, " ");
+  const told = MATTERS[first.need!]!;
   return {
     span: place,
-    message: `Only “${words}” ${MATTERS[first.need!]}, and without a name.`,
-    because: [`it matters (${NEEDS[first.need!] ?? first.need!}), and nobody else in the article says the same`],
-    related: others.map(({ span }) => ({ span, message: "This too rests on that source alone." })),
+    message: told.message(words),
+    because: [told.because],
+    related: others.map(({ span }) => ({ span, message: say`This too rests on that source alone.` })),
   };
 }
-
-const NEEDS: Readonly<Partial<Record<Need, string>>> = {
-  allegation: "an allegation",
-  figure: "a figure",
-  event: "an event",
-};

@@ -1,5 +1,6 @@
 /** The fix for a speaker who is named late: the words that name the speaker move behind the first sentence. */
 import { CUE_FORMS } from "../../../lexicon/cues";
+import { say } from "../../../lexicon/say";
 import type { Attribution, Fix, Quotation, Span } from "../../model";
 import type { RuleInput } from "../rule";
 import { isPlain } from "./markUp";
@@ -31,7 +32,7 @@ export function nameEarlier({ text, quotations }: RuleInput, late: Late): Fix[] 
   const lastStop = end.stop === "," ? "." : end.stop;
   return [
     {
-      title: `Move “${end.speaker}” behind the first sentence`,
+      title: say`Move “${end.speaker}” behind the first sentence`,
       edits: [
         {
           span: { start: sentences[0]!.end - 1, end: sentences[1]!.start },

@@ -1,5 +1,6 @@
 /** SRC103: wrongdoing or private life, told of somebody in the reporter's own voice. */
 
+import { say } from "../../../lexicon/say";
 import type { Rule } from "../rule";
 import { severities } from "../severity";
 import { findOwnVoice } from "./ownVoice";
@@ -24,5 +25,5 @@ export const unsourcedAllegation: Rule = {
     ],
   },
   find: (article) =>
-    findOwnVoice(article, "allegation", (trigger) => `“${trigger}”: no source is given for this allegation.`),
+    findOwnVoice(article, "allegation", (trigger) => say`“${trigger}”: no source is given for this allegation.`),
 };

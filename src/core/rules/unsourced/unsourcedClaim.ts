@@ -1,5 +1,6 @@
 /** SRC104: a cause, a motive, a superlative, a prediction or a judgement in the reporter's own voice. */
 
+import { say } from "../../../lexicon/say";
 import type { Rule } from "../rule";
 import { severities } from "../severity";
 import { findOwnVoice } from "./ownVoice";
@@ -29,9 +30,9 @@ export const unsourcedClaim: Rule = {
     ],
   },
   find: (article) =>
-    findOwnVoice(article, "claim", (trigger, sentences, [what]) =>
+    findOwnVoice(article, "claim", (trigger, sentences, because) =>
       sentences > 1
-        ? `No source is given for the claims in these ${sentences} sentences.`
-        : `“${trigger}”: no source is given for ${what}.`,
+        ? say`No source is given for the claims in these ${sentences} sentences.`
+        : say`“${trigger}”: no source is given for ${because[0]!}.`,
     ),
 };

@@ -1,5 +1,6 @@
 /** SRC105: a specific event that nobody is given as having told. */
 
+import { say } from "../../../lexicon/say";
 import type { Rule } from "../rule";
 import { severities } from "../severity";
 import { findOwnVoice } from "./ownVoice";
@@ -27,7 +28,7 @@ export const unsourcedEvent: Rule = {
   find: (article) =>
     findOwnVoice(article, "event", (_, sentences) =>
       sentences > 1
-        ? `No source is given for the events in these ${sentences} sentences.`
-        : "No source is given for this event.",
+        ? say`No source is given for the events in these ${sentences} sentences.`
+        : say`No source is given for this event.`,
     ),
 };

@@ -1,5 +1,6 @@
 /** SRC102: a statistic, a sum, a ranking or a count that nobody gives. */
 
+import { say } from "../../../lexicon/say";
 import type { Rule } from "../rule";
 import { severities } from "../severity";
 import { findOwnVoice } from "./ownVoice";
@@ -27,7 +28,7 @@ export const unsourcedFigure: Rule = {
   find: (article) =>
     findOwnVoice(article, "figure", (trigger, sentences) =>
       sentences > 1
-        ? `No source is given for the figures in these ${sentences} sentences.`
-        : `No source is given for the figure “${trigger}”.`,
+        ? say`No source is given for the figures in these ${sentences} sentences.`
+        : say`No source is given for the figure “${trigger}”.`,
     ),
 };

@@ -1,4 +1,5 @@
 /** SRC101: a quotation, and nobody who says it. */
+import { say } from "../../../lexicon/say";
 import type { Quotation } from "../../model";
 import { SpanSet } from "../../spans";
 import type { Draft, Rule, RuleInput } from "../rule";
@@ -67,8 +68,8 @@ function introduced({ text }: RuleInput, { span }: Quotation): boolean {
 function toDraft({ span }: Quotation, tagAt: number): Draft {
   return {
     span,
-    message: "Nobody is named as the speaker of this quotation.",
-    because: ["no attribution holds it, and its passage names no one"],
+    message: say`Nobody is named as the speaker of this quotation.`,
+    because: [say`no attribution holds it, and its passage names no one`],
     tagAt,
   };
 }

@@ -1,5 +1,6 @@
 /** SRC106: a claim given to nobody in particular: `critics say`, `it is believed`, `reportedly`. */
 import { IMPERSONAL_PARTICIPLES, VAGUE_ADVERBS, VAGUE_AUTHORITIES } from "../../../lexicon/cues";
+import { say } from "../../../lexicon/say";
 import type { Attribution, Span } from "../../model";
 import { overlaps } from "../../spans";
 import type { Draft, Rule, RuleInput } from "../rule";
@@ -98,8 +99,8 @@ function vagueWords(article: RuleInput): Draft[] {
 function draft(article: RuleInput, span: Span, tagAt: number): Draft {
   return {
     span,
-    message: `“${article.text.slice(span.start, span.end)}” names no one.`,
-    because: ["looks like attribution, and gives the reader nobody to ask"],
+    message: say`“${article.text.slice(span.start, span.end)}” names no one.`,
+    because: [say`looks like attribution, and gives the reader nobody to ask`],
     tagAt,
   };
 }
