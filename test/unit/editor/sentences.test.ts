@@ -29,7 +29,6 @@ const unPseudo = (words: string): string => words.replace(/[⟪⟫]/g, "");
 /** Each sentence with its number before it. */
 const NUMBERED = bundleOf((sentence, i) => `${i}|${sentence}`);
 
-const placesOf = (sentence: string): string[] => (sentence.match(/\{\d+\}/g) ?? []).sort();
 const fill = (sentence: string, words: readonly string[]): string =>
   sentence.replace(/\{(\d)\}/g, (_, place) => words[Number(place)] ?? "");
 
