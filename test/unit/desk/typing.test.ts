@@ -41,7 +41,7 @@ describe("completion in the desk's file", () => {
     ["at the start of an entry", "ignore:\n  - ‸", ENTRY],
     ["in an entry", "ignore:\n  - rule: SRC105\n    ‸", ["reason", "files", "text"]],
     ["in the second entry", "ignore:\n  - rule: SRC105\n    reason: x\n  - re‸\n", ENTRY],
-    ["in a source", "sources:\n  - ref: s1\n    ‸\n", ["name", "aliases", "kind", "role", "org", "terms"]],
+    ["in a source", "sources:\n  - ref: s1\n    ‸\n", ["name", "aliases", "kind", "role", "org", "desc", "terms"]],
     ["in CR LF", "profile: strict\r\n‸\r\n", WITHOUT("profile")],
   ];
   for (const [where, marked, expected] of KEYS)

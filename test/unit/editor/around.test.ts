@@ -164,16 +164,20 @@ describe("folds", () => {
       .filter(([words]) => words.includes("\n"))
       .map(([words, kind]) => `${words.split("\n")[0]} … ${words.split("\n").at(-1)}${kind ? ` (${kind})` : ""}`);
 
-  const WRAPPED =
-    "The bridge over the lower harbour will stay shut until the end of the month\nat the earliest, said Tom Reyes, who runs the port.";
+  const WRAPPED = [
+    "The bridge over the lower harbour will stay shut until the end of the month",
+    "at the earliest, and nobody at the port can say who shall pay for all of it,",
+    "said Tom Reyes, who runs the port and has done so for the last twenty years",
+    "with no end of it in sight.",
+  ];
 
   it("are sections and passages of several lines in plain text", () => {
     const read = news(
-      `Bridge to stay shut\n\n${WRAPPED}\n\nWhat the file shows\n\nIt is old, Reyes said.\n\nIt is safe, he said.\n`,
+      `Bridge to stay shut\n\n${WRAPPED.join("\n")}\n\nWhat the file shows\n\nIt is old, Reyes said.\n\nIt is safe, he said.\n`,
     );
     assert.deepEqual(folded(read, "plain"), [
       "What the file shows … It is safe, he said.",
-      `${WRAPPED.split("\n")[0]} … ${WRAPPED.split("\n")[1]}`,
+      `${WRAPPED[0]} … ${WRAPPED.at(-1)}`,
     ]);
   });
 
