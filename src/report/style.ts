@@ -46,8 +46,14 @@ const EDITOR: Palette = {
   soft: "var(--vscode-descriptionForeground)",
   rule: "var(--vscode-contrastBorder, var(--vscode-editorWidget-border, currentColor))",
   link: "var(--vscode-textLink-foreground)",
-  ...byLevel((level) => `var(--vscode-onTheRecord-${LEVEL_TONES[level]}-underline)`),
+  ...byLevel((level) => editorColour(LEVEL_TONES[level])),
 };
+
+/** Of the dots in a colour's name VS Code replaces only the first, or all, depending on its version. */
+function editorColour(tone: Tone): string {
+  const name = `--vscode-onTheRecord-${tone}`;
+  return `var(${name}-underline, var(${name}\\.underline))`;
+}
 
 /** Where the reader's system chooses all colours, shapes alone tell the levels apart. */
 const FORCED: Palette = {
