@@ -11,6 +11,26 @@ import { Workbench } from "./driver/workbench";
 const ARTICLE = "harbour-bridge.md";
 const COUNCIL = "Orrin County Council, named organisation, 1 claim, adequate";
 
+/** What is drawn of the tree in a window of this size. */
+const SOURCES_ARIA = `
+- tree "Sources":
+  - treeitem "Orrin County Council, named organisation, 1 claim, adequate" [level=1]
+  - treeitem "an inspection, unspecified, 1 claim, no sourcing" [level=1]
+  - treeitem "Helena Marsh-Adeyemi, named person, 3 claims, strong" [level=1]
+  - treeitem "Orla Tennant, named person, 2 claims, strong" [level=1]
+  - treeitem "two people who were in the room, unnamed person, 1 claim, weak" [level=1]
+  - treeitem "Northern Ledger, outlet, 1 claim, weak" [level=1]
+  - treeitem "Brackwater, named organisation, 1 claim, adequate" [level=1]
+  - treeitem "Colm Aldous, spokesperson, 1 claim, adequate" [level=1]
+  - treeitem "A report dated 14 April last year and seen by the Courier, document or record, 1 claim, strong" [level=1]
+  - treeitem "Courier, outlet, 1 claim, adequate" [level=1]
+  - treeitem "Its summary, two pages long, document or record, 1 claim, strong" [level=1]
+  - treeitem "that, unspecified, 1 claim, no sourcing" [level=1]
+  - treeitem "An official in the highways department, who spoke on condition of anonymity bec…, unnamed official, 2 claims, adequate" [level=1]
+  - treeitem "a claim lodged at Skellmouth County Court on 20 February, court or legal record, 1 claim, strong" [level=1]
+  - treeitem "Dafydd Rhone-Pell, named person, 1 claim, strong" [level=1]
+`.trim();
+
 describe("the Sources view", () => {
   let workbench: Workbench;
   let view: SourcesView;
@@ -26,22 +46,22 @@ describe("the Sources view", () => {
     await view.waitForFirst(COUNCIL);
     assert.match(await view.row(COUNCIL).innerText(), /▂▄ named organisation · 1 claim · adequate/);
     await workbench.screenshot("sources-view");
-    console.log(await view.aria());
-    console.log(await workbench.view("To Settle").aria());
+    assert.equal(await view.aria(), SOURCES_ARIA);
   });
 
   it("unfolds a source to its claims, and a claim to its chain", async () => {
-    await view.unfold("two people who were in the room");
-    await view.unfold("Orla Tennant, the chief executive");
+    await view.unfold("Orla Tennant, named person");
+    await view.unfold("that the cables were");
     await view.row("Skellmouth Courier, this outlet, had it from Northern Ledger, teller 4 of 4").waitFor();
+    await view.row("Orla Tennant, named person, spoke first, teller 1 of 4").waitFor();
     await workbench.screenshot("sources-chain");
     await view.press("Collapse All");
     await view.row("Skellmouth Courier, this outlet").waitFor({ state: "detached" });
   });
 
   it("shows the place of a row that is clicked, and Enter goes there", async () => {
-    await view.row("Tobias Wrenfield").click();
-    await workbench.editor.waitForText("Tobias Wrenfield, a baker, wrote on Facebook");
+    await view.row("Dafydd Rhone-Pell").click();
+    await workbench.editor.waitForText("the council leader, Dafydd Rhone-Pell");
     assert.ok(await view.hasFocus(), "the click took the keyboard away");
     await workbench.page.keyboard.press("Enter");
     await poll("the cursor in the text", async () => !(await view.hasFocus()));
@@ -130,8 +150,86 @@ describe("the Sources view", () => {
   for (const theme of Object.keys(THEMES) as Theme[])
     it(`can be seen: ${theme}`, async () => {
       await workbench.setTheme(theme);
-      await view.unfold("two people who were in the room");
-      await view.unfold("Orla Tennant, the chief executive");
+      await view.unfold("Orla Tennant, named person");
+      await view.unfold("that the cables were");
       await workbench.screenshot(`sources-${theme}`);
     });
+});
+
+const CHECKLIST_ARIA = ``.trim();
+
+describe("the To Settle view", () => {
+  let workbench: Workbench;
+  let view: SourcesView;
+
+  before(async () => {
+    workbench = await Workbench.open({ folder: "media/sample", file: ARTICLE });
+    view = workbench.view("To Settle");
+    await view.open();
+  });
+  after(() => workbench?.close());
+
+  it("lists what is open, by group, with progress", async () => {
+    await view.row("An open TK, TK").waitFor();
+    await poll("the progress", async () => (await view.header().innerText()).includes("0 of 9 settled"));
+    assert.equal(await view.aria(), CHECKLIST_ARIA);
+  });
+
+  it("opens what settles an item when its box is checked, and unchecks it where nothing was done", async () => {
+    const row = view.row("A figure without a source, The closure");
+    await row.getByRole("checkbox").click();
+    await workbench.quickPick().waitFor();
+    await workbench.screenshot("checklist-settle");
+    await workbench.page.keyboard.press("Escape");
+    await poll("an open box", async () => !(await row.getByRole("checkbox").isChecked()));
+  });
+
+  it("counts what a tag settles, and undo takes it back", async () => {
+    await view.row("A figure without a source, The closure").getByRole("checkbox").click();
+    await workbench.choose("Tag the source…");
+    await workbench.choose("The reporter saw it");
+    await view.row("A figure without a source, The closure").waitFor({ state: "detached" });
+    await poll("the progress", async () => (await view.header().innerText()).includes("1 of 9 settled"));
+    await workbench.editor.undo();
+    await view.row("A figure without a source, The closure").waitFor();
+    await poll("the progress", async () => (await view.header().innerText()).includes("0 of 9 settled"));
+  });
+
+  it("says that findings are switched off, and what it is for where there is no article", async () => {
+    await workbench.runCommand("On the Record: Toggle Findings");
+    await view.message().getByText("Findings are switched off for this document.").waitFor();
+    await workbench.runCommand("On the Record: Toggle Findings");
+    await view.row("An open TK").waitFor();
+    await workbench.runCommand("View: Close All Editors");
+    await view.welcome().getByText("What is asserted without a source").waitFor();
+    await workbench.view().welcome().getByText("Open an article").waitFor();
+    await workbench.screenshot("sources-welcome");
+  });
+});
+
+const UNN = { folder: "../shared/data/articles", file: "unn-cnn.txt" };
+
+(existsSync(`${UNN.folder}/${UNN.file}`) ? describe : describe.skip)("the Sources view of UNN’s article", () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open(UNN);
+  });
+  after(() => workbench?.close());
+
+  it("lists each source once", async () => {
+    const view = workbench.view();
+    await view.open();
+    await view.row("Marco Rubio, named person").waitFor();
+    for (const [words, spoken] of [
+      ["Zelenskyy", "Volodymyr Zelenskyy, named person, 7 claims, strong"],
+      ["Lavrov", "Sergey Lavrov, named person, 3 claims, strong"],
+    ] as const) {
+      await workbench.runCommand("On the Record: Filter Sources…");
+      await workbench.answer(`${words}`);
+      await poll(spoken, async () => (await view.spoken()).filter((label) => label === spoken).length === 1);
+      await view.press("Clear the Filter of Sources");
+    }
+    await workbench.screenshot("sources-unn");
+  });
 });

@@ -13,9 +13,8 @@ export class SourcesView {
     private readonly page: Page,
     private readonly title: ViewTitle = "Sources",
   ) {
-    this.pane = page
-      .locator(".split-view-view", { has: page.getByRole("button", { name: `${title} Section` }) })
-      .last();
+    const header = page.locator(".pane-header .title", { hasText: new RegExp(`^${title}$`) });
+    this.pane = page.locator(".pane", { has: header });
   }
 
   /** Brings the container up from the activity bar, where it is not up yet, and waits for the view. */
@@ -51,9 +50,10 @@ export class SourcesView {
 
   /** What a screen reader says of each row that is drawn. */
   async spoken(): Promise<string[]> {
-    const rows = await this.rows().all();
-    const labels = await Promise.all(rows.map((row) => row.getAttribute("aria-label")));
-    return labels.map((label) => label ?? "");
+    // In one go: a row may be gone the moment after.
+    return this.rows().evaluateAll((rows: readonly { getAttribute(name: string): string | null }[]) =>
+      rows.map((row) => row.getAttribute("aria-label") ?? ""),
+    );
   }
 
   /** Waits until the first rows are said so. */
@@ -112,8 +112,9 @@ export class SourcesView {
     await this.tree().focus();
   }
 
-  /** The tree as a screen reader has it. */
+  /** The tree as a screen reader has it: roles, names and states, without the texts that the names stand for. */
   async aria(): Promise<string> {
-    return this.tree().ariaSnapshot();
+    const snapshot = await this.tree().ariaSnapshot();
+    return snapshot.replaceAll(/(- treeitem .*?\]):.*$/gm, "$1");
   }
 }
