@@ -3,6 +3,7 @@
  * keyboard, as a screen reader has them, and in four themes.
  */
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
 import { poll } from "./driver/poll";
 import type { SourcesView } from "./driver/sourcesView";
 import { THEMES, type Theme } from "./driver/themes";
