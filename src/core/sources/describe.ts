@@ -85,7 +85,7 @@ function named(
   const standsInside = core.includes(name[0]!);
   const before = core
     .slice(0, standsInside ? core.indexOf(name[0]!) : core.length)
-    .filter((token) => token.pos !== "determiner" && !HONORIFICS.has(bare(token.lower)));
+    .filter((token, k) => (k > 0 || token.pos !== "determiner") && !HONORIFICS.has(bare(token.lower)));
   // `a spokesman for the firm, Colm Aldous`: the words before the name say what he is; else those behind it.
   const aside = standsInside
     ? asideOf(words)

@@ -1,6 +1,7 @@
 /** The people and organisations whom a passage names, wherever they stand: `Ukrainian President Volodymyr Zelenskyy`. */
 
 import { TITLES } from "../../lexicon/nouns";
+import type { Range } from "../attribution/tokens";
 import type { Span } from "../model";
 import type { Token } from "../reader";
 import { describeSource, type SourceDescription } from "./describe";
@@ -18,22 +19,52 @@ export function findNames(tokens: readonly Token[]): NameMention[] {
   const names: NameMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!opensName(tokens[i]!)) continue;
-    let end = i + 1;
-    while (
-      end < tokens.length &&
-      end - i < LONGEST &&
-      opensName(tokens[end]!) &&
-      tokens[end]!.sentence === tokens[i]!.sentence
-    )
-      end++;
-    const run = { from: i, to: end };
-    i = end - 1;
-    if (!tokens.slice(run.from, run.to).some((token) => token.pos === "name")) continue;
-    const description = describeSource(tokens, run);
-    if (!isPerson(description) && !mayBeName(description, tokens.slice(run.from, run.to))) continue;
-    names.push({ span: { start: tokens[run.from]!.start, end: tokens[run.to - 1]!.end }, description });
+    const end = endOfRun(tokens, i);
+    const found = withOffice(tokens, i, end) ?? nameIn(tokens, { from: i, to: end });
+    i = (found?.to ?? end) - 1;
+    if (found) names.push(found.name);
   }
   return names;
+}
+
+interface Found {
+  readonly name: NameMention;
+  /** The token behind it. */
+  readonly to: number;
+}
+
+/** Where the words end that may belong to one name, from one on. */
+function endOfRun(tokens: readonly Token[], from: number): number {
+  let end = from + 1;
+  while (
+    end < tokens.length &&
+    end - from < LONGEST &&
+    opensName(tokens[end]!) &&
+    tokens[end]!.sentence === tokens[from]!.sentence
+  )
+    end++;
+  return end;
+}
+
+/** `US Secretary of State Marco Rubio`: the office goes on behind `of` where a person follows. */
+function withOffice(tokens: readonly Token[], from: number, end: number): Found | undefined {
+  const next = tokens[end + 1];
+  const goesOn =
+    isTitle(tokens[end - 1]!) &&
+    tokens[end]?.lower === "of" &&
+    next?.pos === "name" &&
+    next.sentence === tokens[from]!.sentence;
+  if (!goesOn) return undefined;
+  const found = nameIn(tokens, { from, to: endOfRun(tokens, end + 1) });
+  return found && isPerson(found.name.description) ? found : undefined;
+}
+
+function nameIn(tokens: readonly Token[], run: Range): Found | undefined {
+  const words = tokens.slice(run.from, run.to);
+  if (!words.some((token) => token.pos === "name")) return undefined;
+  const description = describeSource(tokens, run);
+  if (!isPerson(description) && !mayBeName(description, words)) return undefined;
+  return { name: { span: { start: words[0]!.start, end: words.at(-1)!.end }, description }, to: run.to };
 }
 
 /** Named with a title or a given name. */
@@ -48,8 +79,8 @@ function mayBeName({ kind, name, ambiguousName }: SourceDescription, words: read
 
 function opensName(token: Token): boolean {
   return (
-    token.pos === "name" ||
-    (token.pos !== "mark" && TITLES.has(token.lower.replace(/\.$/, ""))) ||
-    (token.pos === "adjective" && token.capital)
+    token.pos === "name" || (token.pos !== "mark" && isTitle(token)) || (token.pos === "adjective" && token.capital)
   );
 }
+
+const isTitle = (token: Token): boolean => TITLES.has(token.lower.replace(/\.$/, ""));

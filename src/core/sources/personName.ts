@@ -23,9 +23,11 @@ export function personName(core: readonly Token[]): readonly Token[] | undefined
   if (!last || headNoun(bare(last.lower))?.plural) return undefined;
   const thing = run.some(isOrganisationWord);
   const given = run.findIndex((token) => token.givenName);
-  if (given >= 0 && given < run.length - 1 && !run.slice(given).some(namesOrganisation)) return run.slice(given);
   const before = core[from - 1];
-  // `a spokesman for Hillary Clinton`: whose spokesman it is, not who.
+  // `a spokesman for Hillary Clinton`, `a friend of Ann Lee`: whose, not who; but `Mayor of London Sadiq Khan`.
+  const holder = before?.pos === "preposition" ? core[from - 2] : undefined;
+  if (holder && isPersonNoun(holder) && (before?.lower !== "of" || given <= 0)) return undefined;
+  if (given >= 0 && given < run.length - 1 && !run.slice(given).some(namesOrganisation)) return run.slice(given);
   if (before?.pos === "preposition") return undefined;
   if (lastTitle >= 0 || (before && TITLES.has(bare(before.lower)) && !before.owns)) return run;
   if (thing) return undefined;

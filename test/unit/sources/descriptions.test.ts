@@ -23,6 +23,8 @@ const CASES: readonly (readonly [string, Said])[] = [
   ["a person who saw the letter", { description: "who saw the letter" }],
   ["an aide to the president", { description: "to the president" }],
   ["a source", {}],
+  ["a spokesman for Vera Lund", { organisation: "Vera Lund", description: "for Vera Lund" }],
+  ["Secretary of the Treasury Ben Okafor", { name: "Ben Okafor", role: "Secretary of the Treasury" }],
   ["harbour pilot Daron Velt", { name: "Daron Velt", role: "Harbour pilot" }],
   ["a Delft University study", { organisation: "Delft University" }],
   ["figures from the Harbour Board", { organisation: "Harbour Board", description: "from the Harbour Board" }],
@@ -86,6 +88,14 @@ describe("what is said of a source", () => {
     assert.deepEqual(
       sources.map(({ name, role, organisation, claims }) => ({ name, role, organisation, claims })),
       [{ name: "Vera Lund", role: "a nurse", organisation: "the harbour clinic", claims: [0, 1] }],
+    );
+  });
+  it("has the whole office of one who is named before speaking", () => {
+    const text = "The talks with Secretary of State Vera Lund went on. It would close, Lund said.";
+    const { sources } = createAnalyst().analyse({ text, format: "plain" });
+    assert.deepEqual(
+      sources.map(({ name, role }) => ({ name, role })),
+      [{ name: "Vera Lund", role: "Secretary of State" }],
     );
   });
 });
