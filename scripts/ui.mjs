@@ -2,17 +2,12 @@
  * `npm run test:ui [-- --grep TEXT] [--installed]`: the tests under `test/ui/`, in a real workbench
  * in a browser. The extension runs from its sources, or with `--installed` from the packaged .vsix.
  */
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
-import path from "node:path";
+import { readdirSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { buildSync } from "esbuild";
-import { startBrowser } from "./host/browser.mjs";
-import { installExtension, startServer } from "./host/server.mjs";
+import { bundleUi, startUiHost } from "./host/ui.mjs";
 import { build } from "./lib/build.mjs";
-import { scratchFolder } from "./lib/lifetime.mjs";
-import loader from "./lib/loaders.cjs";
 import { runMocha } from "./lib/mocha.mjs";
-import { artefacts, inRoot, vsix } from "./lib/project.mjs";
+import { inRoot } from "./lib/project.mjs";
 import { runAndReport } from "./lib/report.mjs";
 
 const { values } = parseArgs({
@@ -21,49 +16,9 @@ const { values } = parseArgs({
 
 await runAndReport(async () => {
   if (!values.built && !values.installed) await build();
-  globalThis.uiHost = await startHost();
-  const options = { timeout: 90_000, slow: 10_000 };
-  return runMocha(bundledTests(), values.grep ? { ...options, grep: values.grep } : options);
-});
-
-/** See `test/ui/driver/host.ts`. */
-async function startHost() {
-  const screenshots = path.join(artefacts, values.installed ? "ui-installed" : "ui");
-  rmSync(screenshots, { recursive: true, force: true });
-  mkdirSync(screenshots, { recursive: true });
-  const server = await startUiServer();
-  return {
-    browser: await startBrowser(),
-    copyOf: (folder) => scratchFolder("ui", inRoot(folder)),
-    address: (folder, { files }) => server.address(folder, { files, developed: !values.installed }),
-    settingsFile: server.settingsFile,
-    settings: server.settings,
-    screenshots,
-  };
-}
-
-async function startUiServer() {
-  const extensions = scratchFolder("extensions");
-  if (values.installed) await installExtension(vsix, extensions);
-  return startServer({ extensions, log: values.installed ? "ui-installed-server" : "ui-server" });
-}
-
-/** The tests, each compiled into one file that plain Node runs. */
-function bundledTests() {
+  const { installed = false, grep } = values;
+  await startUiHost({ installed, name: installed ? "ui-installed" : "ui" });
   const tests = readdirSync(inRoot("test/ui")).filter((name) => name.endsWith(".ui.ts"));
-  const outdir = inRoot("dist/test/ui");
-  buildSync({
-    entryPoints: tests.map((name) => inRoot("test/ui", name)),
-    outdir,
-    outExtension: { ".js": ".cjs" },
-    bundle: true,
-    packages: "external",
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-    sourcemap: "inline",
-    loader,
-    logLevel: "warning",
-  });
-  return tests.map((name) => path.join(outdir, name.replace(/\.ts$/, ".cjs")));
-}
+  const options = { timeout: 90_000, slow: 10_000 };
+  return runMocha(bundleUi(tests), grep ? { ...options, grep } : options);
+});

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { colourRows, colourVariable, EDGE_COLOUR } from "../../../src/editor/manifest/colors";
-import { contrast, over } from "./contrast";
-import { leastContrast, SHIPPED_THEMES } from "./themes";
+import { contrast, over } from "./support/contrast";
+import { leastContrast, SHIPPED_THEMES } from "./support/themes";
 
 const ROWS = colourRows();
 const LINES = ROWS.filter(({ id }) => id.endsWith("Underline"));
