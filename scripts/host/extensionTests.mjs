@@ -9,16 +9,13 @@ import { startServer } from "./server.mjs";
 
 const LIMIT_MS = 180_000;
 
-/** In the web worker, as on vscode.dev, the Markdown preview runs too: it asks extensions beside it alone for their plugins. */
-const WEB = { "remote.extensionKind": { [extensionId]: ["web"], "vscode.markdown-language-features": ["web"] } };
-
 /**
  * `tests` is the compiled suite, `folder` the workspace it runs in; `print` gets whatever the host
  * writes to its console. Gives the exit code.
  */
 export async function runInExtensionHost(kind, { tests, folder, print }) {
   const server = await startServer({
-    settings: kind === "web" ? WEB : {},
+    settings: kind === "web" ? { "remote.extensionKind": { [extensionId]: ["web"] } } : {},
     log: `integration-${kind}-server`,
   });
   const browser = await chromium.connect(await startBrowser());

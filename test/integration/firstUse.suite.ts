@@ -40,7 +40,9 @@ describe("the Markdown preview", () => {
     includes(page(), "named person · Ann Lee");
   });
 
-  it("is given the tags by VS Code’s own Markdown", async () => {
+  it("is given the tags by VS Code’s own Markdown", async function () {
+    // It asks extensions in its own host alone; the embedded VS Code has no build of it for the web worker.
+    if (!vscode.extensions.getExtension("vscode.markdown-language-features")) return this.skip();
     await set("preview.tags", true);
     const html = () =>
       vscode.commands.executeCommand<string>("markdown.api.render", "It fell.<!-- src: named; by: Ann Lee -->");

@@ -29,13 +29,7 @@ A tag in code stays as it is: \`<!-- src: named -->\`.
 
 const HOSTS = {
   node: {},
-  // The preview asks extensions that run beside it alone for their plugins.
-  web: {
-    "remote.extensionKind": {
-      "on-the-record.on-the-record": ["web"],
-      "vscode.markdown-language-features": ["web"],
-    },
-  },
+  web: { "remote.extensionKind": { "on-the-record.on-the-record": ["web"] } },
 } as const;
 
 for (const [kind, settings] of Object.entries(HOSTS)) {
@@ -73,6 +67,9 @@ for (const [kind, settings] of Object.entries(HOSTS)) {
       );
       await workbench.screenshot(`first-use-${kind}-sample`);
     });
+
+    // The preview asks extensions in its own host alone, and the embedded VS Code has no build of it for the web worker.
+    if (kind === "web") return;
 
     it("shows tags as badges in the Markdown preview, and no longer when they are switched off", async () => {
       writeFileSync(path.join(workbench.folder, "lock.md"), TAGGED);

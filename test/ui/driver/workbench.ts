@@ -21,6 +21,8 @@ export interface OpenOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The language of the workbench, as the ending of our files of texts has it: `uk`. */
   readonly language?: string;
+  /** The window’s size in CSS pixels, and how many pixels of the screen each has. */
+  readonly window?: { readonly width: number; readonly height: number; readonly scale: number };
 }
 
 export class Workbench {
@@ -37,8 +39,10 @@ export class Workbench {
     const folder = host().copyOf(options.folder);
     writeFileSync(host().settingsFile, JSON.stringify({ ...host().settings, ...options.settings }));
     const browser = await chromium.connect(host().browser);
+    const { width, height, scale } = options.window ?? { width: 1280, height: 800, scale: 1 };
     const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
+      viewport: { width, height },
+      deviceScaleFactor: scale,
       permissions: ["clipboard-read", "clipboard-write"],
     });
     context.setDefaultTimeout(LIMIT_MS);

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { colourRows, colourVariable, EDGE_COLOUR } from "../../../src/editor/manifest/colors";
 import { contrast, over } from "./support/contrast";
-import { leastContrast, SHIPPED_THEMES } from "./themes";
+import { leastContrast, SHIPPED_THEMES } from "./support/themes";
 
 const ROWS = colourRows();
 const LINES = ROWS.filter(({ id }) => id.endsWith("Underline"));

@@ -1,6 +1,6 @@
 /** The manifest: texts that are there, nothing that shows outside articles, and an extension that wakes without its core. */
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { manifest } from "../../../src/editor/manifest";
 import {
@@ -53,6 +53,12 @@ describe("what is contributed", () => {
         const shown = onlyInArticles(when) || (inOurView && (anywhere.has(command) || onlyInArticles(when)));
         assert.ok(shown, `${menu}: ${command} when ${when}`);
       }
+    }
+  });
+
+  it("has in the menus of rows what is for rows of our own views", () => {
+    for (const { command, when } of menus["view/item/context"] ?? []) {
+      assert.match(when ?? "", /^view (?:==|=~) \S*onTheRecord/, command);
     }
   });
 
@@ -140,6 +146,25 @@ function onlyInArticles(when: string | undefined): boolean {
   if (when === undefined || when.includes("||")) return false;
   return when.split(" && ").some((part) => part === ARTICLE_CONTEXT || part === "false");
 }
+
+describe("the README", () => {
+  const pictures = [...readFileSync("README.md", "utf8").matchAll(/<picture>[\s\S]*?<\/picture>/g)].map(
+    ([html]) => html,
+  );
+
+  it("shows each picture light and dark, small, and in words", () => {
+    assert.ok(pictures.length > 0);
+    for (const html of pictures) {
+      const [, name = ""] = /src="media\/readme\/([\w-]+)-light\.png"/.exec(html) ?? [];
+      assert.ok(html.includes(`(prefers-color-scheme: dark)" srcset="media/readme/${name}-dark.png"`), html);
+      assert.ok((/alt="([^"]*)"/.exec(html)?.[1] ?? "").length > 60, html);
+      for (const theme of ["light", "dark"]) {
+        const { size } = statSync(`media/readme/${name}-${theme}.png`);
+        assert.ok(size < 200_000, `${name}-${theme}.png has ${size} bytes`);
+      }
+    }
+  });
+});
 
 describe("activation", () => {
   it("reaches the reader of words and `compromise`, the desk's file and `yaml` only through lazy doors", () => {

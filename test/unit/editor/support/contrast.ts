@@ -24,6 +24,6 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function channels(colour: string): number[] {
+export function channels(colour: string): number[] {
   return (colour.slice(1).match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
 }

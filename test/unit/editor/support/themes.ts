@@ -2,7 +2,7 @@
  * The colours of the themes that VS Code ships, 1.139: of the pages on which ours are drawn. Taken from its theme files, and
  * where these say nothing from the defaults that its colours are registered with.
  */
-import type { ThemeColours } from "../../../src/lexicon/tones";
+import type { ThemeColours } from "../../../../src/lexicon/tones";
 
 export interface ShippedTheme {
   readonly label: string;
