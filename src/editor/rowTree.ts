@@ -1,4 +1,5 @@
 /** Shows rows in a tree view: rows keep their identity over edits, and only those that look different are drawn again. */
+import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import { lineColour } from "./manifest/colors";
 import type { Target } from "./targets";
@@ -112,7 +113,7 @@ export class RowTree implements vscode.TreeDataProvider<RowNode>, vscode.Disposa
       const { name, tone } = row.icon;
       item.iconPath = new vscode.ThemeIcon(name, tone && new vscode.ThemeColor(lineColour(tone)));
     }
-    if (row.checkable) item.checkboxState = vscode.TreeItemCheckboxState.Unchecked;
+    if (row.checkable) item.checkboxState = openBox(row);
     if (row.place) item.command = opening(document, rangeOf(row.place));
     return item;
   }
@@ -120,6 +121,15 @@ export class RowTree implements vscode.TreeDataProvider<RowNode>, vscode.Disposa
   dispose(): void {
     this.changes.dispose();
   }
+}
+
+/** What is listed is open; a screen reader hears what the box is for. */
+function openBox({ label }: Row): NonNullable<vscode.TreeItem["checkboxState"]> {
+  return {
+    state: vscode.TreeItemCheckboxState.Unchecked,
+    tooltip: t("Settle…"),
+    accessibilityInformation: { label: t("Settle “{0}”", label), role: "checkbox" },
+  };
 }
 
 /** VS Code's own command knows how it was called: a click shows the place, Enter goes there. */

@@ -157,7 +157,30 @@ describe("the Sources view", () => {
     });
 });
 
-const CHECKLIST_ARIA = ``.trim();
+const CHECKLIST_ARIA = `
+- tree "To Settle":
+  - treeitem "Without a source, 5 open" [expanded] [level=1]
+  - treeitem "An event without a source, Last autumn Brackwater paid for two councillors to attend a trade fair abroad, and neithe…, line 37, note" [level=2]
+    - checkbox "Settle “Last autumn Brackwater paid for two councillors to attend a trade fair abroad, and neithe…”"
+  - treeitem "A figure without a source, The closure is costing the shops on Quay Street about £240,000 a week., line 49, warning" [level=2]
+    - checkbox "Settle “The closure is costing the shops on Quay Street about £240,000 a week.”"
+  - treeitem "A figure without a source, By Wednesday night his post had been shared more than 2,000 times., line 53, warning" [level=2]
+    - checkbox "Settle “By Wednesday night his post had been shared more than 2,000 times.”"
+  - treeitem "A claim given to nobody in particular, Critics, line 55, warning" [level=2]
+    - checkbox "Settle “Critics”"
+  - treeitem "A claim given to nobody in particular, is said, line 55, warning" [level=2]
+    - checkbox "Settle “is said”"
+  - treeitem "How it is sourced, 3 open" [expanded] [level=1]
+  - treeitem "Known only through another newsroom, the Northern Ledger, line 19, note" [level=2]
+    - checkbox "Settle “the Northern Ledger”"
+  - treeitem "An unnamed source that judges, shameful, line 33, warning" [level=2]
+    - checkbox "Settle “shameful”"
+  - treeitem "An unnamed source without a reason, A woman who runs a café there, and who asked not to be named, line 49, note" [level=2]
+    - checkbox "Settle “A woman who runs a café there, and who asked not to be named”"
+  - treeitem "Unfinished copy, 1 open" [expanded] [level=1]
+  - treeitem "An open TK, TK, line 35, warning" [level=2]
+    - checkbox "Settle “TK”"
+`.trim();
 
 describe("the To Settle view", () => {
   let workbench: Workbench;

@@ -102,7 +102,9 @@ function strengthHeadings(): Heading[] {
 }
 
 function headed({ id, title }: Heading, children: readonly Row[]): Row {
-  const count = children.length === 1 ? t("1 source") : t("{0} sources", children.length);
+  // Claims that are left open are no source.
+  const many = children.filter(({ target }) => target.source !== undefined).length;
+  const count = many === 1 ? t("1 source") : t("{0} sources", many);
   return {
     id,
     context: "heading",
@@ -174,6 +176,7 @@ class Tree {
     const group = kindGroup(source.kind);
     const label = plainLabel(source.label, LONGEST.source);
     const many = source.claims.length;
+    const first = firstMention(this.article, source);
     const { level } = source.strength;
     return [
       {
@@ -190,8 +193,8 @@ class Tree {
             ? t("{0}, {1}, 1 claim, {2}", label, kind, strengthWords(level))
             : t("{0}, {1}, {2} claims, {3}", label, kind, many, strengthWords(level)),
         icon: { name: ICONS[group], tone: group },
-        place: this.placeOf(firstMention(this.article, source)),
-        target: { source: source.id, attribution: source.claims[0]!, ...firstMention(this.article, source) },
+        place: this.placeOf(first),
+        target: { source: source.id, attribution: source.claims[0]!, ...first },
         children: claims,
       },
     ];

@@ -115,6 +115,6 @@ export class SourcesView {
   /** The tree as a screen reader has it: roles, names and states, without the texts that the names stand for. */
   async aria(): Promise<string> {
     const snapshot = await this.tree().ariaSnapshot();
-    return snapshot.replaceAll(/(- treeitem .*?\]):.*$/gm, "$1");
+    return snapshot.replaceAll(/(- treeitem .*?\]):.*$/gm, "$1").replaceAll(/\n *- text:.*$/gm, "");
   }
 }

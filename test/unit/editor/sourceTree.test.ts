@@ -100,6 +100,10 @@ describe("the Sources view", () => {
       ],
     );
     assert.ok(byKind.every(({ unfolded }) => unfolded));
+    assert.deepEqual(
+      byKind.map(({ description }) => description),
+      ["1 source", "1 source", "1 source"],
+    );
     assert.deepEqual(labels(rows({ group: "strength" })), ["Adequate sourcing", "No sourcing"]);
   });
 
