@@ -1,7 +1,7 @@
 /** Shows rows in a tree view: rows keep their identity over edits, and only those that look different are drawn again. */
 import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
-import { lineColour } from "./manifest/colors";
+import { lineColour } from "../lexicon/tones";
 import type { Target } from "./targets";
 import type { Row } from "./view/row";
 

@@ -44,3 +44,16 @@ export const TONES = {
 } as const satisfies Record<string, ToneRow>;
 
 export type Tone = keyof typeof TONES;
+
+/**
+ * The editor’s colour for lines in a tone, by its name in themes and settings. It has one dot: of several, webviews of VS Code
+ * translate the first alone when they make a CSS variable of it.
+ */
+export function lineColour(tone: Tone): string {
+  return `onTheRecord.${tone}Underline`;
+}
+
+/** What a colour is called in the CSS of a webview: `--vscode-onTheRecord-sourceUnderline`. */
+export function colourVariable(id: string): string {
+  return `--vscode-${id.replace(".", "-")}`;
+}

@@ -1,5 +1,5 @@
 /** The style sheet of a report: as a file for light, dark and forced colours and for paper, or in the editor's colours. */
-import { TONES, type Tone } from "../lexicon/tones";
+import { colourVariable, lineColour, TONES, type Tone } from "../lexicon/tones";
 import { SEGMENT_LEVELS, type SegmentLevel } from "./segments";
 
 const LEVEL_TONES: Readonly<Record<SegmentLevel, Tone>> = {
@@ -46,14 +46,8 @@ const EDITOR: Palette = {
   soft: "var(--vscode-descriptionForeground)",
   rule: "var(--vscode-contrastBorder, var(--vscode-editorWidget-border, currentColor))",
   link: "var(--vscode-textLink-foreground)",
-  ...byLevel((level) => editorColour(LEVEL_TONES[level])),
+  ...byLevel((level) => `var(${colourVariable(lineColour(LEVEL_TONES[level]))})`),
 };
-
-/** Of the dots in a colour's name VS Code replaces only the first, or all, depending on its version. */
-function editorColour(tone: Tone): string {
-  const name = `--vscode-onTheRecord-${tone}`;
-  return `var(${name}-underline, var(${name}\\.underline))`;
-}
 
 /** Where the reader's system chooses all colours, shapes alone tell the levels apart. */
 const FORCED: Palette = {

@@ -1,9 +1,10 @@
 /** Draws who said what into the text, in every editor that shows an article. */
 import * as vscode from "vscode";
 import type { Article } from "../../core";
+import { lineColour } from "../../lexicon/tones";
 import { isQuiet } from "../articles";
 import type { Desk } from "../feature";
-import { EDGE_COLOUR, fillColour, lineColour } from "../manifest/colors";
+import { EDGE_COLOUR, fillColour } from "../manifest/colors";
 import { toRange } from "../ranges";
 import { SECTION, setting } from "../settings";
 import { type Look, lookKey, looks } from "../view/looks";

@@ -1,5 +1,5 @@
 /** The colours of the highlights, for each tone a line and a tint, as the manifest contributes them. */
-import { type ThemeColours, TONES, type Tone } from "../../lexicon/tones";
+import { lineColour, type ThemeColours, TONES, type Tone } from "../../lexicon/tones";
 
 const INVISIBLE = "#00000000";
 
@@ -12,11 +12,6 @@ const EDGE: ThemeColours = {
 };
 
 export const EDGE_COLOUR = "onTheRecord.contentEdge";
-
-/** One dot in the name: of several, webviews of VS Code translate the first alone when they make a CSS variable of it. */
-export function lineColour(tone: Tone): string {
-  return `onTheRecord.${tone}Underline`;
-}
 
 export function fillColour(tone: Tone): string {
   return `onTheRecord.${tone}Background`;
@@ -32,11 +27,6 @@ function fill(line: ThemeColours): ThemeColours {
     highContrast: line.highContrast + FILL_ALPHA.highContrast,
     highContrastLight: line.highContrastLight + FILL_ALPHA.highContrastLight,
   };
-}
-
-/** What a colour is called in the CSS of a webview: `--vscode-onTheRecord-sourceUnderline`. */
-export function colourVariable(id: string): string {
-  return `--vscode-${id.replace(".", "-")}`;
 }
 
 interface ColourRow {

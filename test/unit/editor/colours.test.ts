@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { colourRows, colourVariable, EDGE_COLOUR } from "../../../src/editor/manifest/colors";
+import { colourRows, EDGE_COLOUR } from "../../../src/editor/manifest/colors";
+import { colourVariable } from "../../../src/lexicon/tones";
 import { contrast, over } from "./support/contrast";
 import { leastContrast, SHIPPED_THEMES } from "./support/themes";
 
