@@ -91,10 +91,12 @@ export class Editor {
     const { x, y } = await this.middleOf(text);
     const card = this.page.locator(CARDS).filter({ hasNotText: "Loading..." }).first();
     await this.hideCards();
-    // The editor asks once for each move; where the extension is not up yet, nobody answers.
+    // The editor asks once for each move; where the extension is not up yet, nobody answers. On its way the mouse rests on
+    // no other text, of which it would be told instead.
     await poll(`a hover card on “${text}”`, async () => {
-      await this.page.mouse.move(x, y - 60);
-      await this.page.mouse.move(x, y, { steps: 4 });
+      await this.page.mouse.move(0, 0);
+      await this.page.mouse.move(x, y - 1);
+      await this.page.mouse.move(x, y);
       return appears(card);
     });
     return card;
