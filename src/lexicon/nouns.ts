@@ -90,7 +90,7 @@ export const HEAD_NOUNS: readonly HeadNounRow[] = [
   },
   {
     kind: "document",
-    nouns: `report study paper review audit analysis assessment article research preprint investigation inquiry editorial op-ed column
+    nouns: `report study paper review audit analysis assessment article research preprint investigation inspection inquiry editorial op-ed column
       whitepaper white-paper fact-check probe story reporting coverage account newsletter bulletin release press-release news-release`,
     pluralIsGroup: false,
     authored: "published",

@@ -76,11 +76,22 @@ function constructionOf(draft: Draft): PassageAttribution["construction"] {
 /** `Barkley` for the `who` of `Barkley, who said`. */
 function antecedentOf(tokens: readonly Token[], source: Range | undefined): Span | undefined {
   if (!source || source.to - source.from > 1 || !RELATIVES.has(tokens[source.from]!.lower)) return undefined;
-  const end = isComma(tokens[source.from - 1]) ? source.from - 1 : source.from;
-  let from = end;
+  let from = source.from;
   while (from > 0 && tokens[from - 1]!.sentence === tokens[source.from]!.sentence) from--;
-  const phrase = nounPhraseBefore(tokens, end, from);
+  const end = isComma(tokens[source.from - 1]) ? source.from - 1 : source.from;
+  const phrase = nounPhraseBefore(tokens, end, from) ?? beforeAside(tokens, end, from);
   return phrase && spanOf(tokens, phrase);
+}
+
+/** The most words of an aside that is passed over. */
+const LONGEST_ASIDE = 6;
+
+/** `a cover note` of `a cover note, unsigned, that reads`: what stands before the comma that opens an aside. */
+function beforeAside(tokens: readonly Token[], close: number, from: number): Range | undefined {
+  if (!isComma(tokens[close])) return undefined;
+  for (let open = close - 1; open > from && close - open <= LONGEST_ASIDE + 1; open--)
+    if (isComma(tokens[open])) return nounPhraseBefore(tokens, open, from);
+  return undefined;
 }
 
 function indexOf(drafts: readonly Draft[], draft: Draft): number | undefined {

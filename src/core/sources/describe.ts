@@ -2,6 +2,7 @@
  * What a phrase says of the source it names: `Ben Jensen, a senior fellow at the Center for Studies`
  * has a name, a role and an organisation; `an official familiar with the talks` a head and a description.
  */
+import { RELATIVES } from "../../lexicon/closedClasses";
 import { GENDERED, HONORIFICS, headNoun, PORTIONS, TITLES } from "../../lexicon/nouns";
 import { PLURAL_PRONOUNS, POSSESSIVE_OF, STANDS_FOR_SEVERAL } from "../../lexicon/pronouns";
 import type { Range } from "../attribution/tokens";
@@ -26,8 +27,7 @@ function describe(all: readonly Token[]): SourceDescription {
   const text = textOf(all);
   const words = withoutOpening(all);
   const first = words[0]!;
-  if (words.length === 1 && (first.pos === "pronoun" || first.pos === "question" || POSSESSIVE_OF[first.lower]))
-    return pronoun(first, text);
+  if (words.length === 1 && pointsElsewhere(first)) return pronoun(first, text);
   const front = coreOf(words);
   const { core, portion } = wholeOf(front);
   const list = [core, words].find(isList);
@@ -48,6 +48,11 @@ function describe(all: readonly Token[]): SourceDescription {
   if ((head.pos === "name" && head.capital) || isBareName(words))
     return namedThing(core, head, words, titles, text, portion);
   return unnamed(words, head, titles, text, portion);
+}
+
+/** `he`, `who`, `that`: alone they say nothing of whom they stand for. */
+function pointsElsewhere({ pos, lower }: Token): boolean {
+  return pos === "pronoun" || pos === "question" || RELATIVES.has(lower) || POSSESSIVE_OF[lower] !== undefined;
 }
 
 /** A capitalised word alone that no row has, `Pence` at the start of a sentence: a noun would have its article. */

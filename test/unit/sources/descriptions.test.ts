@@ -90,6 +90,23 @@ describe("what is said of a source", () => {
       [{ name: "Vera Lund", role: "a nurse", organisation: "the harbour clinic", claims: [0, 1] }],
     );
   });
+  it("is told of what stands before an aside, where a relative clause reports", () => {
+    const text = "The file holds a cover note, unsigned, that says “ask the treasurer about this first”.";
+    const { sources } = createAnalyst().analyse({ text, format: "plain" });
+    assert.deepEqual(
+      sources.map(({ label }) => label),
+      ["a cover note"],
+    );
+  });
+
+  it("is nothing where only “that” stands for it", () => {
+    const { sources } = createAnalyst().analyse({ text: "That shows that the lock was shut.", format: "plain" });
+    assert.deepEqual(
+      sources.map(({ label }) => label),
+      [],
+    );
+  });
+
   it("has the whole office of one who is named before speaking", () => {
     const text = "The talks with Secretary of State Vera Lund went on. It would close, Lund said.";
     const { sources } = createAnalyst().analyse({ text, format: "plain" });
