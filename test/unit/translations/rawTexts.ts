@@ -15,8 +15,13 @@ const CALLS_FOR_PEOPLE = /(?:^|\.)(?:show\w+(?:Message|Pick)|CodeAction|Markdown
 /** Nobody but a programmer reads these: `log.warn("…")`, `new Error("…")`. */
 const CALLS_FOR_PROGRAMMERS = /(?:^|\.)log\.\w+$|Error$|^Symbol$|\.(?:executeCommand|get|has|includes|join|split)$/;
 
-/** Values for the machine, though they may have two words: `borderStyle: "none solid"`; and text of articles. */
-const PLACES_FOR_MACHINES = new Set(["borderStyle", "borderWidth", "example", "when", "command", "language", "scheme"]);
+/**
+ * Values for the machine, though they may have two words: `borderStyle: "none solid"`; and text of articles and tags.
+ * What is within them is such as well: `icon: { name: "arrow-right" }`.
+ */
+const PLACES_FOR_MACHINES = new Set(
+  "borderStyle borderWidth context icon example pieces when command language scheme".split(" "),
+);
 
 const WORD = /\p{L}{2,}/u;
 /** What is put in, U+0000, may stand between them. */
@@ -42,7 +47,7 @@ export function rawTexts(source: string, known: ReadonlySet<string> = new Set())
 }
 
 function isForPeople(node: SyntaxNode, text: string, source: string): boolean {
-  if (!WORD.test(text)) return false;
+  if (!WORD.test(text) || isForMachines(node, source)) return false;
   for (let at = node; at.parent; at = at.parent) {
     const { parent } = at;
     switch (parent.name) {
@@ -52,9 +57,8 @@ function isForPeople(node: SyntaxNode, text: string, source: string): boolean {
       case "CaseLabel":
         return false;
       case "Property": {
-        const key = textAt(parent.firstChild, source).replaceAll('"', "");
-        if (at.from === parent.firstChild?.from || PLACES_FOR_MACHINES.has(key)) return false;
-        return PLACES_FOR_PEOPLE.has(key) || TWO_WORDS.test(text);
+        if (at.from === parent.firstChild?.from) return false;
+        return PLACES_FOR_PEOPLE.has(keyOf(parent, source)) || TWO_WORDS.test(text);
       }
       case "AssignmentExpression": {
         const place = textAt(parent.firstChild, source).split(".").at(-1) ?? "";
@@ -73,13 +77,23 @@ function isForPeople(node: SyntaxNode, text: string, source: string): boolean {
   return TWO_WORDS.test(text);
 }
 
+function isForMachines(node: SyntaxNode, source: string): boolean {
+  for (let at: SyntaxNode | null = node; at; at = at.parent)
+    if (at.name === "Property" && PLACES_FOR_MACHINES.has(keyOf(at, source))) return true;
+  return false;
+}
+
+function keyOf(property: SyntaxNode, source: string): string {
+  return textAt(property.firstChild, source).replaceAll('"', "");
+}
+
 /** `vscode.window.showInformationMessage`. */
 function calleeOf(args: SyntaxNode, source: string): string {
   const callee = args.prevSibling;
   return textAt(callee?.name === "TypeArgList" ? callee.prevSibling : callee, source);
 }
 
-/** What of a literal a person would read: without what is put in, HTML tags, icons, links to commands, and code. */
+/** What of a literal a person would read: without what is put in, HTML tags, icons, front matter, code, and our name. */
 function wordsOf(node: SyntaxNode, source: string): string {
   let text = "";
   let from = node.from + 1;
@@ -91,6 +105,8 @@ function wordsOf(node: SyntaxNode, source: string): string {
   return text
     .replace(/<\/?[a-z][^<>]*(?:>|$)/gi, " ")
     .replace(/\$\([\w~-]+\)/g, "")
+    .replace(/^---\\n.*\\n---/, "")
+    .replace(/On the Record/g, "")
     .replace(/\\?`[^`]*`/g, "");
 }
 
