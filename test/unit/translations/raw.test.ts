@@ -40,7 +40,10 @@ describe("the search for texts that do not pass through `t`", () => {
     'cell({ text: "Nothing" })',
     "const cell = { text: `Line @{line}` };",
     "const row = `<td>@{count} claims left</td>`;",
-    'const row = `<p aria-label="x">@{open ? "Still to come" : t("Nothing")}</p>`;',
+    'const row = `<p class="x">@{open ? "Still to come" : t("Nothing")}</p>`;',
+    'const row = html`<p class="@{one}">Nothing</p>`;',
+    'const row = html`<svg aria-label="Sourcing" class="x">@{shapes}</svg>`;',
+    'const row = html`<b>@{name}</b><i title="@{line} lines">@{t("Open")}</i>`;',
     "const item = { icon: { name: 'eye' }, label: 'Seen' };",
     "throw new vscode.FileSystemError(`x`); view.message = `Nobody`;",
   ]) {

@@ -24,6 +24,9 @@ const PLACES_FOR_MACHINES = new Set(
 );
 
 const WORD = /\p{L}{2,}/u;
+/** One word between HTML tags is for people as well, and so is one in an attribute that is read out: `<b>Open</b>`. */
+const WORD_OF_A_PAGE = /<[a-z][^<>]*>[^<>]*\p{L}{2,}[^<>]*<\//iu;
+const READ_OUT = /\s(?:aria-label|title|alt|placeholder)="([^"<>]*)"/g;
 /** What is put in, U+0000, may stand between them. */
 const TWO_WORDS = /\p{L}{2,}[,;:.…]?(?:\s+\0?|\0\s+)[\s“«(]*\p{L}+/u;
 
@@ -48,6 +51,7 @@ export function rawTexts(source: string, known: ReadonlySet<string> = new Set())
 
 function isForPeople(node: SyntaxNode, text: string, source: string): boolean {
   if (!WORD.test(text) || isForMachines(node, source)) return false;
+  if (isOfAPage(node, source)) return true;
   for (let at = node; at.parent; at = at.parent) {
     const { parent } = at;
     switch (parent.name) {
@@ -77,6 +81,13 @@ function isForPeople(node: SyntaxNode, text: string, source: string): boolean {
   return TWO_WORDS.test(text);
 }
 
+/** Whether it has words of a page that do not come from elsewhere. */
+function isOfAPage(node: SyntaxNode, source: string): boolean {
+  const page = literal(node, source);
+  const readOut = [...page.matchAll(READ_OUT)].some(([, words = ""]) => WORD.test(words));
+  return readOut || WORD_OF_A_PAGE.test(page);
+}
+
 function isForMachines(node: SyntaxNode, source: string): boolean {
   for (let at: SyntaxNode | null = node; at; at = at.parent)
     if (at.name === "Property" && PLACES_FOR_MACHINES.has(keyOf(at, source))) return true;
@@ -95,19 +106,24 @@ function calleeOf(args: SyntaxNode, source: string): string {
 
 /** What of a literal a person would read: without what is put in, HTML tags, icons, front matter, code, and our name. */
 function wordsOf(node: SyntaxNode, source: string): string {
+  return literal(node, source)
+    .replace(READ_OUT, "> $1 <b ")
+    .replace(/<\/?[a-z][^<>]*(?:>|$)/gi, " ")
+    .replace(/\$\([\w~-]+\)/g, "")
+    .replace(/^---\\n.*\\n---/, "")
+    .replace(/On the Record/g, "")
+    .replace(/\\?`[^`]*`/g, "");
+}
+
+/** A literal without its quotation marks, U+0000 for what is put in. */
+function literal(node: SyntaxNode, source: string): string {
   let text = "";
   let from = node.from + 1;
   for (const interpolation of node.getChildren("Interpolation")) {
     text += `${source.slice(from, interpolation.from)}\u0000`;
     from = interpolation.to;
   }
-  text += source.slice(from, node.to - 1);
-  return text
-    .replace(/<\/?[a-z][^<>]*(?:>|$)/gi, " ")
-    .replace(/\$\([\w~-]+\)/g, "")
-    .replace(/^---\\n.*\\n---/, "")
-    .replace(/On the Record/g, "")
-    .replace(/\\?`[^`]*`/g, "");
+  return text + source.slice(from, node.to - 1);
 }
 
 function textAt(node: SyntaxNode | null | undefined, source: string): string {

@@ -151,7 +151,7 @@ SKELLMOUTH (Reuters) — Gates were rotten, Tom Reyes told Parliament in May, a 
 
 “Gates were rotten,” said Ann Khan, Skellmouth's mayor. “We knew.”
 
-An aide claimed that Khan lied on Monday. It is said that Reyes fled. Critics say Khan stole gates, and TK.
+An aide claimed that Khan lied on Monday. It is said that Reyes fled. It is said that Khan told Parliament gates fell. Critics say Khan stole gates, and TK.
 
 Khan denied that she lied. Reyes would not say.
 
@@ -159,7 +159,9 @@ Repairs cost 4,200 pounds a week. Gates caused Tuesday's flood. Reyes stole gate
 
 Rain fell on Friday, which Lind had feared CQ.<!-- src: named; by: Mara Lind; role: warden -->`;
 
-const LATER = STORY.replace(", said Ann Khan, Skellmouth's mayor", "").replace("An aide claimed", "Ann Khan claimed");
+const LATER = STORY.replace(", said Ann Khan, Skellmouth's mayor", "")
+  .replace("An aide claimed", "Ann Khan claimed")
+  .replace("It is said that Reyes fled. ", "");
 
 describe("in a language of marked words, of a whole article", () => {
   const analyst = createAnalyst();
