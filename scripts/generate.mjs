@@ -42,7 +42,7 @@ function englishBundle(shownWords, sentences) {
   const inOrder = (words) => [...new Set(words)].sort((a, b) => (a < b ? -1 : 1));
   return Object.fromEntries([
     ...inOrder([...texts, ...shownWords]).map((text) => [text, text]),
-    // See `src/editor/view/sentences.ts`.
+    // See `src/words/sentences.ts`.
     ...sentences.map((sentence) => [`${sentence}/analysis`, sentence]),
   ]);
 }
@@ -73,7 +73,7 @@ async function files() {
     [inRoot("package.json"), packageJson(fields)],
     [inRoot("package.nls.json"), json(texts)],
     [inRoot("l10n", "bundle.l10n.json"), json(englishBundle(shownWords, sentences))],
-    [inRoot("src", "editor", "view", "analysisSentences.json"), json(sentences)],
+    [inRoot("src", "words", "analysisSentences.json"), json(sentences)],
   ]);
   for (const [name, content] of Object.entries(others)) result.set(inRoot(...name.split("/")), content);
   for (const [name, page] of Object.entries(pages)) result.set(path.join(RULE_PAGES, name), page);

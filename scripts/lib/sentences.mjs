@@ -1,6 +1,6 @@
 /**
  * The sentences that the analysis composes: every template that the source marks with `say`, with its places numbered,
- * `“{0}” follows “{1}”`. They are the keys of translations, and what `src/editor/view/sentences.ts` recognises.
+ * `“{0}” follows “{1}”`. They are the keys of translations, and what `src/words/sentences.ts` recognises.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";

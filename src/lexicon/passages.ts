@@ -2,6 +2,7 @@
  * How the parts of an article that are not its prose look: bylines, datelines, captions, links to other
  * stories, notes of the publisher. One row a look; the first that fits decides.
  */
+import { say } from "./say";
 
 export interface PassageRow {
   readonly kind: "headline" | "byline" | "dateline" | "caption" | "relatedLink" | "boilerplate";
@@ -253,3 +254,20 @@ export const AGENCIES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What people call each kind of passage, behind “a”. */
+export const PASSAGE_WORDS = {
+  headline: say`headline`,
+  summary: say`summary`,
+  byline: say`byline`,
+  dateline: say`dateline`,
+  subheading: say`subheading`,
+  paragraph: say`paragraph`,
+  listItem: say`list item`,
+  blockQuote: say`block quotation`,
+  caption: say`caption`,
+  relatedLink: say`link to another story`,
+  boilerplate: say`note by the publisher`,
+  code: say`piece of code`,
+  frontMatter: say`block of front matter`,
+};

@@ -3,6 +3,7 @@ import { t } from "@vscode/l10n";
 import type { ArticleKind, SourceKind } from "../core/model";
 import { RULES } from "../core/rules";
 import { sourceKind } from "../lexicon/kinds";
+import { inWords, nameInWords } from "../words/sentences";
 import { levelPhrase, levelWord } from "./levels";
 import type { Bar, Block, Cell, Link, Page, Section, Table } from "./page";
 import {
@@ -45,7 +46,7 @@ function overview(report: SourcingReport): Block {
     figures: [
       { name: t("File"), value: { text: report.file, quoted: true } },
       ...(report.outlet ? [{ name: t("Outlet"), value: { text: report.outlet, quoted: true as const } }] : []),
-      { name: t("Read as"), value: { text: kindOfDocument(report.kind), detail: report.kindBecause } },
+      { name: t("Read as"), value: { text: kindOfDocument(report.kind), detail: inWords(report.kindBecause) } },
       figure(t("Sources"), report.sourceCount),
       figure(t("Claims"), report.claims),
       ...(sourcedShare === undefined
@@ -165,7 +166,7 @@ export function kindCell(kind: SourceKind): Cell {
 
 function levelCell({ strength: { level, reasons }, claims }: ReportedSource): Cell {
   const doubt = claims.every(({ guess }) => guess) ? [t("the reading of it is a guess")] : [];
-  return { text: levelWord(level), level, detail: [...reasons, ...doubt].join("; ") };
+  return { text: levelWord(level), level, detail: [...reasons.map(inWords), ...doubt].join("; ") };
 }
 
 function countTable<Key>(
@@ -190,7 +191,7 @@ function chainOf({ tellers, claims }: ReportedChain, link: (place: Place) => Lin
   return {
     tellers: tellers.map(({ name, kind, own }) => {
       const row = sourceKind(kind);
-      return { name, symbol: row.symbol, kind: own ? t("this outlet") : t(row.title) };
+      return { name: nameInWords({ name, kind }), symbol: row.symbol, kind: own ? t("this outlet") : t(row.title) };
     }),
     claims: claims.map((claim) => claimCell(claim, link)),
   };
@@ -232,7 +233,7 @@ function findingTables(findings: SourcingReport["findings"], link: (place: Place
         found.map(({ place, finding }) => [
           { text: code, detail: t(titles.get(code) ?? finding.name) },
           { text: t("line {0}", place.line), link: link(place) },
-          { text: finding.message, quoted: true as const },
+          { text: inWords(finding.message), quoted: true as const },
         ]),
       ),
     },

@@ -1,5 +1,6 @@
 /** The comparison of two versions of an article, laid out: what lost or gained a source first. */
 import { t } from "@vscode/l10n";
+import { nameInWords } from "../words/sentences";
 import { kindCell } from "./articlePage";
 import { CHANGES, type Change, type ComparedSentence, type Comparison, type KeptSentence } from "./compare";
 import { levelPhrase } from "./levels";
@@ -129,7 +130,11 @@ function sentenceCell({ before, after, edited, moved, better }: KeptSentence): C
 function sourcingCell({ level, speakers }: ComparedSentence): Cell {
   const [first, ...others] = speakers.map((speaker): Cell => {
     const kind = kindCell(speaker.kind);
-    return { text: speaker.label || t("The text leaves open who speaks"), quoted: true, detail: kind.text };
+    return {
+      text: nameInWords({ name: speaker.label, kind: speaker.kind }) || t("The text leaves open who speaks"),
+      quoted: true,
+      detail: kind.text,
+    };
   });
   const sourcing = { text: levelPhrase(level), level };
   return first ? { ...sourcing, more: [first, ...others] } : sourcing;

@@ -1,7 +1,8 @@
 /** For each sentence: is it sourced, sourced nearby, or in the reporter's own voice? */
+import { PASSAGE_WORDS } from "../../lexicon/passages";
 import { say } from "../../lexicon/say";
 import { addTo, groupBy } from "../grouping";
-import type { Article, Assertion, Attribution, PassageKind, Quotation, SourceKind, Span } from "../model";
+import type { Article, Assertion, Attribution, Quotation, SourceKind, Span } from "../model";
 import { countWhile, overlaps } from "../spans";
 import { carriesClaims, type PlacedPassage, place } from "./layout";
 import type { SentenceAssessment } from "./reading";
@@ -83,23 +84,6 @@ export function assertionsOf(
   return result;
 }
 
-/** What a passage is called where it is told why no source is looked for in it. */
-const PLACE_WORDS: Readonly<Record<PassageKind, string>> = {
-  headline: say`headline`,
-  summary: say`summary`,
-  byline: say`byline`,
-  dateline: say`dateline`,
-  subheading: say`subheading`,
-  paragraph: say`paragraph`,
-  listItem: say`listItem`,
-  blockQuote: say`blockQuote`,
-  caption: say`caption`,
-  relatedLink: say`relatedLink`,
-  boilerplate: say`boilerplate`,
-  code: say`code`,
-  frontMatter: say`frontMatter`,
-};
-
 const MORE_OF_IT = say`it gives more percentages of the paper before it`;
 const PAPERS: ReadonlySet<SourceKind> = new Set(["document", "data", "court-record"]);
 
@@ -165,7 +149,7 @@ function stand(current: Placed, at: number, before: Assertion | undefined, evide
   const { sentence, span, passage } = current;
   const kind = passage.block.kind;
   if (!carriesClaims(kind) || kind === "headline" || kind === "summary" || kind === "caption")
-    return { standing: "none", because: [say`a ${PLACE_WORDS[kind]} is no place for a source`], confidence: SURE };
+    return { standing: "none", because: [say`a ${PASSAGE_WORDS[kind]} is no place for a source`], confidence: SURE };
   if (evidence.tagged.has(span.start))
     return { standing: "attributed", because: [say`a tag says whose it is`], confidence: SURE };
   if (sentence.question) return { standing: "none", because: [say`a question asserts nothing`], confidence: SURE };

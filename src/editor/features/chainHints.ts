@@ -1,14 +1,11 @@
 /** Hints behind claims that came through others: `← European diplomat ← CNN`. Off by default. */
-import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
-import { sourceKind } from "../../lexicon/kinds";
 import { isQuiet } from "../articles";
 import { ARTICLE_LANGUAGES } from "../documents";
 import type { Desk } from "../feature";
 import { toRange, toSpan } from "../ranges";
 import { SECTION, setting } from "../settings";
 import { type HintTeller, chainHints as hintsOf } from "../view/chainHints";
-import { plainLabel } from "../view/markdown";
 import { touches } from "../view/spans";
 
 export function chainHints({ reader }: Desk): vscode.Disposable {
@@ -39,9 +36,9 @@ export function chainHints({ reader }: Desk): vscode.Disposable {
 
 /** Each name leads to where it stands. */
 function parts(document: vscode.TextDocument, tellers: readonly HintTeller[]): vscode.InlayHintLabelPart[] {
-  return tellers.flatMap(({ name, short, kind, span }, i) => {
+  return tellers.flatMap(({ short, about, span }, i) => {
     const part = new vscode.InlayHintLabelPart(short);
-    part.tooltip = t("{0}: {1}", t(sourceKind(kind).title), plainLabel(name));
+    part.tooltip = about;
     if (span) part.location = new vscode.Location(document.uri, toRange(document, span));
     return [new vscode.InlayHintLabelPart(i === 0 ? "← " : " ← "), part];
   });

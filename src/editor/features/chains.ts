@@ -2,21 +2,14 @@
  * The call hierarchy of a claim, read as a chain: who passed it on (“callers”: Rubio ← a European diplomat ← CNN ← UNN), and on
  * whom each of them draws (“callees”).
  */
-import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Article, Span } from "../../core";
-import { knownOf } from "../../core/claims";
-import { isOwnOutlet } from "../../core/ownOutlet";
-import { sourceKind } from "../../lexicon/kinds";
 import { isQuiet } from "../articles";
 import { ARTICLE_LANGUAGES } from "../documents";
 import type { Desk } from "../feature";
 import { toRange } from "../ranges";
 import { symbolOfKind } from "../symbols";
-import { ChainMap, type Step } from "../view/chainMap";
-import { plainLabel } from "../view/markdown";
-
-const LONGEST_NAME = 100;
+import { ChainMap, type Step, stepWords } from "../view/chainMap";
 
 export function chains({ reader }: Desk): vscode.Disposable {
   /** The chains of the item's document, if its text is still the one that the item was made from. */
@@ -76,8 +69,7 @@ function itemOf({ document, article }: Scene, step: Step): TellerItem {
   const whole = attribution ? around(attribution.span, selection) : selection;
   return new TellerItem(document, step.key, {
     kind: symbolOfKind(step.kind),
-    name: plainLabel(step.name, LONGEST_NAME) || "…",
-    detail: detailOf(article, step),
+    ...stepWords(article, step),
     range: toRange(document, whole),
     selectionRange: toRange(document, selection),
   });
@@ -90,12 +82,4 @@ function publishedAt({ passages }: Article): Span {
 
 function around(one: Span, other: Span): Span {
   return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
-}
-
-/** `named person, Secretary of State`. */
-function detailOf(article: Article, step: Step): string {
-  const kind = t(sourceKind(step.kind).title);
-  if (step.own || isOwnOutlet(step.name, article.outlet)) return t("{0}, publishes this article", kind);
-  const source = step.sourceId === undefined ? undefined : article.sources[step.sourceId];
-  return plainLabel([kind, ...(source ? knownOf(source) : [])].join(", "));
 }

@@ -1,6 +1,7 @@
 /** The To Settle view: what is open in the article, and how much is done. A box that is checked opens what settles it. */
 import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
+import { inWords } from "../../words/sentences";
 import { ActiveArticle, type ShownArticle } from "../activeArticle";
 import { isQuiet } from "../articles";
 import { ASK } from "../ask";
@@ -93,8 +94,11 @@ class ChecklistView implements vscode.Disposable {
     const finding = article?.findings.find(({ code, span }) => code === node.code && span.start === node.start);
     if (!document || !finding) return;
     const { version } = document;
-    const fixes = finding.fixes.map((fix, index) => ({ value: `fix ${index}` as const, label: fix.title }));
-    const how = await ASK.pick(plainLabel(finding.message), [
+    const fixes = finding.fixes.map((fix, index) => ({
+      value: `fix ${index}` as const,
+      label: plainLabel(inWords(fix.title), 100),
+    }));
+    const how = await ASK.pick(plainLabel(inWords(finding.message)), [
       ...(node.at === undefined ? [] : [{ value: "tag" as const, label: t("Tag the source…") }]),
       ...fixes,
       { value: "ignore" as const, label: t("Ignore it, with a reason…") },

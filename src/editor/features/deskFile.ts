@@ -4,13 +4,13 @@ import * as vscode from "vscode";
 import type { DeskProblem } from "../../core/desk";
 import { DESK_FILE } from "../../core/desk/fileName";
 import { positionsIn } from "../../core/positions";
+import { inWords } from "../../words/sentences";
 import { deskFolderOf, type SavedDeskFile } from "../deskFiles";
 import { isPastVersion } from "../documents";
 import type { Desk } from "../feature";
 import { CATEGORY, commandId } from "../manifest/commands";
 import { toRange } from "../ranges";
 import { SECTION } from "../settings";
-import { inWords } from "../view/sentences";
 
 const SELECTOR: vscode.DocumentSelector = { language: "yaml", pattern: `**/${DESK_FILE}` };
 

@@ -4,13 +4,13 @@ import * as vscode from "vscode";
 import type { Article, Finding, Severity, Span } from "../../core";
 import { positionsIn } from "../../core/positions";
 import { mostImportant } from "../../core/rules/limit";
+import { inWords } from "../../words/sentences";
 import { savedFile } from "../documents";
 import type { Desk } from "../feature";
 import { CATEGORY, commandId } from "../manifest/commands";
 import { toRange } from "../ranges";
 import { SECTION, setting, showsFindings } from "../settings";
 import { commandUri } from "../view/markdown";
-import { inWords } from "../view/sentences";
 import type { WorkspaceArticle } from "../workspaceArticles";
 
 const SEVERITY: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {

@@ -10,6 +10,7 @@ import * as vscode from "vscode";
 import type { Article, Attribution, Finding, Span, TextEdit } from "../../core";
 import { htmlEdits } from "../../core/tags";
 import { sourceKind } from "../../lexicon/kinds";
+import { inWords, nameInWords } from "../../words/sentences";
 import { attributionsAt, isQuiet } from "../articles";
 import { ARTICLE_LANGUAGES } from "../documents";
 import { changesEdit, sourceTagEdit } from "../edits";
@@ -20,7 +21,6 @@ import { showsFindings } from "../settings";
 import { targetOf } from "../targets";
 import { ignoreTitle } from "../view/ignoreScopes";
 import { plainLabel } from "../view/markdown";
-import { inWords } from "../view/sentences";
 import { type NewTag, PLAIN_ANSWERS, sourcesByRecency, tagOfSource } from "../view/sourceTags";
 import { overlap, touches } from "../view/spans";
 import { placeOfFinding } from "../view/tagPlaces";
@@ -137,8 +137,10 @@ function conversions({ document, article }: Scene, at: Span): vscode.CodeAction[
 }
 
 function kindFix(scene: Scene, attribution: Attribution): vscode.CodeAction {
-  const words = attribution.chain[0]?.name;
-  const title = words ? t("Correct the kind of “{0}”…", plainLabel(words, 40)) : t("Correct the kind of source…");
+  const first = attribution.chain[0];
+  const title = first
+    ? t("Correct the kind of “{0}”…", plainLabel(nameInWords(first), 40))
+    : t("Correct the kind of source…");
   const target = { ...targetOf(scene.document), attribution: attribution.index };
   return calling(new vscode.CodeAction(title, RefactorRewrite), "correctKind", target);
 }

@@ -1,6 +1,7 @@
 /** The command that says what a document is read as: a news article, an opinion piece, no article, or what its text shows. */
 import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
+import { inWords } from "../../words/sentences";
 import type { ArticleReader } from "../articleReader";
 import { ASK } from "../ask";
 import { isCandidate, readAsOf } from "../documents";
@@ -8,7 +9,6 @@ import type { Desk } from "../feature";
 import { commandId } from "../manifest/commands";
 import { SECTION } from "../settings";
 import { patternOf, READ_AS, type ReadAs, type ReadAsPatterns, withChoice } from "../view/readAs";
-import { inWords } from "../view/sentences";
 
 const KEY = "analysis.readAs";
 

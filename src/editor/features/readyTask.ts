@@ -6,13 +6,13 @@ import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import { problemLines } from "../../core/problemLine";
 import { READY_CODES, readySummary } from "../../core/readyCodes";
+import { inWords } from "../../words/sentences";
 import type { ArticleReader, Unread } from "../articleReader";
 import { ARTICLE_FILES } from "../documents";
 import type { Desk } from "../feature";
 import { CATEGORY } from "../manifest/commands";
 import { PROBLEM_MATCHER, TASK_TYPE } from "../manifest/tasks";
 import { setting } from "../settings";
-import { inWords } from "../view/sentences";
 
 interface UnreadFile extends Unread {
   readonly uri: vscode.Uri;
@@ -81,7 +81,7 @@ class ReadyTerminal implements vscode.Pseudoterminal {
       if (this.cancelled.token.isCancellationRequested) return READY_CODES.unusable;
       codes.push("unread" in document ? this.tellUnread(document) : await this.checkDocument(document));
     }
-    this.line(inWords(readySummary(codes, "ready to publish")));
+    this.line(inWords(readySummary(codes, t("ready to publish"))));
     return Math.max(...codes);
   }
 

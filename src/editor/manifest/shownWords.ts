@@ -12,6 +12,7 @@ import { FORM_WORDS } from "../view/newSourceForm";
 import { READ_AS } from "../view/readAs";
 import { PLAIN_ANSWERS } from "../view/sourceTags";
 import { TERMS_IN_SHORT } from "../view/tagBadge";
+import { tagForms } from "../view/tagForms";
 import { SETTINGS } from "./settings";
 
 export function shownWords(): string[] {
@@ -24,6 +25,7 @@ export function shownWords(): string[] {
     ...SOURCELESS.map(({ meaning }) => meaning),
     ...PLAIN_ANSWERS.map(({ title }) => title),
     ...FORM_WORDS,
+    ...tagForms().map(({ title }) => title),
     ...Object.values(TERMS_IN_SHORT),
     ...Object.values(READ_AS),
     ...Object.values(SETTINGS["highlight.by"].choices ?? {}),

@@ -6,10 +6,10 @@ import type { Article, Attribution, ConfidenceLevel, Finding, Source, Span, Stre
 import { isOwnOutlet } from "../../core/ownOutlet";
 import type { RuleRow } from "../../core/rules/rule";
 import { sourceKind } from "../../lexicon/kinds";
+import { inWords, nameInWords } from "../../words/sentences";
 import { commandId } from "../manifest/commands";
 import { commandLink, escapeMarkdown } from "./markdown";
 import { canBeRegistered } from "./sameSource";
-import { inWords } from "./sentences";
 import { placeOfAttribution, placeOfFinding } from "./tagPlaces";
 
 /** The article that a card is about, and the document it was read from. */
@@ -87,7 +87,7 @@ export function findingCard(subject: CardSubject, finding: Finding, rule: RuleRo
 function heading(attribution: Attribution, source: Source | undefined): string {
   const kind = sourceKind(source?.kind ?? attribution.chain[0]?.kind ?? "unspecified");
   const first = attribution.chain[0];
-  const label = source?.label ?? (first && nameOf(first)) ?? t("No source given");
+  const label = source?.label ?? (first && nameInWords(first)) ?? t("No source given");
   const known = (source ? knownOf(source) : []).map((part) => escapeMarkdown(part, LONGEST.name));
   return `**${kind.symbol} ${escapeMarkdown(label, LONGEST.name)}** — ${[t(kind.title), ...known].join(", ")}`;
 }
@@ -114,13 +114,9 @@ function chain(subject: CardSubject, attribution: Attribution): string {
   return hops.map((hop, index) => hopText(subject, hop, index === here)).join(" → ");
 }
 
-/** Words of the text; of a teller whom it does not name, ours: `it is said`. */
-const nameOf = ({ name, kind }: Pick<Teller, "name" | "kind">): string =>
-  kind === "unspecified" ? inWords(name) : name;
-
 /** The kind is said where the name does not say it. */
 function hopText(subject: CardSubject, hop: Teller, isThis: boolean): string {
-  const name = escapeMarkdown(nameOf(hop), LONGEST.name);
+  const name = escapeMarkdown(nameInWords(hop), LONGEST.name);
   const linked = hop.span ? reveal(subject, name, hop.span) : name;
   const teller = isThis ? `**${linked}**` : linked;
   if (isOwnOutlet(hop.name, subject.article.outlet)) return t("{0} (this outlet)", teller);

@@ -1,6 +1,9 @@
 /** What stands behind a claim that came through others: `← European diplomat ← CNN`. */
+import { t } from "@vscode/l10n";
 import type { Article, Hop, Span } from "../../core/model";
 import { isOwnOutlet } from "../../core/ownOutlet";
+import { sourceKind } from "../../lexicon/kinds";
+import { nameInWords } from "../../words/sentences";
 import { plainLabel } from "./markdown";
 import { shortName } from "./names";
 
@@ -11,9 +14,11 @@ export interface ChainHint {
   readonly tellers: readonly HintTeller[];
 }
 
-export interface HintTeller extends Pick<Hop, "name" | "kind"> {
+export interface HintTeller {
   /** `European diplomat`. */
   readonly short: string;
+  /** `unnamed official: a European diplomat familiar with the phone call`. */
+  readonly about: string;
   readonly span?: Span;
 }
 
@@ -29,6 +34,12 @@ export function chainHints({ attributions, outlet }: Article): ChainHint[] {
   });
 }
 
-function hintTeller({ name, kind, span }: Hop): HintTeller {
-  return { name, kind, short: plainLabel(shortName(name)), ...(span && { span }) };
+function hintTeller(hop: Hop): HintTeller {
+  const { kind, span } = hop;
+  const name = nameInWords(hop);
+  return {
+    short: plainLabel(shortName(name)),
+    about: t("{0}: {1}", t(sourceKind(kind).title), plainLabel(name)),
+    ...(span && { span }),
+  };
 }

@@ -2,11 +2,14 @@
  * Who told whom, as steps that can be walked both ways: from Rubio outwards to a diplomat, CNN and UNN, and back. A step
  * is a teller in one chain; one who speaks twice in an article is two steps.
  */
-
-import type { Teller } from "../../core/claims";
+import { t } from "@vscode/l10n";
+import { knownOf, type Teller } from "../../core/claims";
 import { addTo } from "../../core/grouping";
 import type { Article, Attribution, Hop } from "../../core/model";
 import { isOwnOutlet } from "../../core/ownOutlet";
+import { sourceKind } from "../../lexicon/kinds";
+import { nameInWords } from "../../words/sentences";
+import { plainLabel } from "./markdown";
 import { touches } from "./spans";
 
 export interface Step extends Teller {
@@ -74,6 +77,20 @@ export class ChainMap {
   private publisher(last: Hop): Step {
     return { key: `${last.attribution}.outlet`, name: this.article.outlet ?? "", kind: "outlet", own: true };
   }
+}
+
+const LONGEST_NAME = 100;
+
+/** `Marco Rubio`, `named person, Secretary of State`. */
+export function stepWords(article: Article, step: Step): { readonly name: string; readonly detail: string } {
+  return { name: plainLabel(nameInWords(step), LONGEST_NAME) || "…", detail: detailOf(article, step) };
+}
+
+function detailOf(article: Article, step: Step): string {
+  const kind = t(sourceKind(step.kind).title);
+  if (step.own || isOwnOutlet(step.name, article.outlet)) return t("{0}, publishes this article", kind);
+  const source = step.sourceId === undefined ? undefined : article.sources[step.sourceId];
+  return plainLabel([kind, ...(source ? knownOf(source) : [])].join(", "));
 }
 
 /** Whose words or name stand there: a speaker beats what is said around it, and a mention leads to the next claim. */

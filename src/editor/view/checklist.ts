@@ -8,6 +8,7 @@ import { applyEdits } from "../../core/edits";
 import type { Article, DeskMark, Finding, Severity, Span, Tag } from "../../core/model";
 import { RULES } from "../../core/rules";
 import { checkedMarks, stripSpans } from "../../core/tags";
+import { inWords } from "../../words/sentences";
 import { escapeMarkdown, plainLabel } from "./markdown";
 import { type Place, placesIn, type Row } from "./row";
 import { placeOfFinding } from "./tagPlaces";
@@ -94,8 +95,8 @@ function item(article: Article, finding: Finding, words: string, place: Place, i
     label,
     description: `${title} · ${line}`,
     tooltip: [
-      escapeMarkdown(finding.message, LONGEST.tooltip),
-      escapeMarkdown(finding.because.join("; "), LONGEST.tooltip),
+      escapeMarkdown(inWords(finding.message), LONGEST.tooltip),
+      escapeMarkdown(finding.because.map(inWords).join("; "), LONGEST.tooltip),
       `${finding.code} · ${severity}`,
     ].join("\n\n"),
     spoken: t("{0}, {1}, {2}, {3}", title, label, line, severity),

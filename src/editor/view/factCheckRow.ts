@@ -4,6 +4,7 @@ import { claimWords, tellers } from "../../core/claims";
 import type { Article } from "../../core/model";
 import { positionsIn } from "../../core/positions";
 import { sourceKind } from "../../lexicon/kinds";
+import { nameInWords } from "../../words/sentences";
 
 /**
  * The claims, as places in `Article.attributions`: what is said, who says so, what kind of source that is, how strong,
@@ -19,12 +20,10 @@ export function factCheckRows(text: string, article: Article, claims: readonly n
     return [
       [
         claimWords(text, attribution),
-        source?.label ?? first?.name ?? "",
+        source?.label ?? (first ? nameInWords(first) : ""),
         t(sourceKind(source?.kind ?? first?.kind ?? "unspecified").title),
         t(attribution.strength.level),
-        tellers(article, attribution)
-          .map(({ name }) => name)
-          .join(" → "),
+        tellers(article, attribution).map(nameInWords).join(" → "),
         String(positionOf(attribution.content[0]?.start ?? attribution.span.start).line),
         "",
       ],

@@ -2,6 +2,7 @@
 import { claimWords } from "../../core/claims";
 import { groupBy } from "../../core/grouping";
 import type { Article, Attribution, Passage, PassageKind, SourceKind, Span } from "../../core/model";
+import { nameInWords } from "../../words/sentences";
 import { plainLabel } from "./markdown";
 
 /** A row of the outline. Its children lie within its span, and its selection too. */
@@ -120,11 +121,12 @@ function claimRow(
   children: readonly OutlineRow[],
 ): OutlineRow {
   const source = claim.sourceId === undefined ? undefined : article.sources[claim.sourceId];
-  const name = plainLabel(source?.label ?? claim.chain[0]?.name ?? "", LONGEST.name);
+  const first = claim.chain[0];
+  const name = plainLabel(source?.label ?? (first ? nameInWords(first) : ""), LONGEST.name);
   return {
     name: name || "…",
     detail: plainLabel(claimWords(text, claim), LONGEST.detail),
-    what: { type: "claim", kind: source?.kind ?? claim.chain[0]?.kind ?? "unspecified" },
+    what: { type: "claim", kind: source?.kind ?? first?.kind ?? "unspecified" },
     span,
     selection: cut(claim.source[0] ?? claim.cue[0] ?? span, span) ?? span,
     children,

@@ -2,8 +2,8 @@
 import { t } from "@vscode/l10n";
 import type { Finding } from "../../core/model";
 import type { Readiness } from "../../core/ready";
+import { inWords } from "../../words/sentences";
 import { plainLabel } from "./markdown";
-import { inWords } from "./sentences";
 
 /** The title of the list: how many things are to be settled, and what is to be taken out. */
 export function readyTitle({ ready, blockers: { length: blockers } }: Readiness): string {

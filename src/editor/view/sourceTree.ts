@@ -4,6 +4,7 @@ import { claimWords, tellers } from "../../core/claims";
 import type { Article, Attribution, Source, SourceKind, Span, StrengthLevel } from "../../core/model";
 import { isOwnOutlet } from "../../core/ownOutlet";
 import { SOURCE_KINDS, sourceKind } from "../../lexicon/kinds";
+import { inWords, nameInWords } from "../../words/sentences";
 import { KIND_GROUPS, type KindGroup, kindGroup } from "./kindGroups";
 import { escapeMarkdown, plainLabel } from "./markdown";
 import { type Place, placesIn, type Row } from "./row";
@@ -274,8 +275,8 @@ class Tree {
     return hops.map((hop, order) => {
       const own = hop.own === true || isOwnOutlet(hop.name, this.article.outlet);
       const kind = own ? t("this outlet") : t(sourceKind(hop.kind).title);
-      const name = plainLabel(hop.name, LONGEST.source);
-      const before = order > 0 ? plainLabel(hops[order - 1]!.name, LONGEST.source) : "";
+      const name = plainLabel(nameInWords(hop), LONGEST.source);
+      const before = order > 0 ? plainLabel(nameInWords(hops[order - 1]!), LONGEST.source) : "";
       const role = order === 0 ? t("{0}, spoke first", kind) : t("{0}, had it from {1}", kind, before);
       return {
         id: `${claimId}/${order + 1}`,
@@ -330,7 +331,7 @@ function sourceTooltip(source: Source, kind: string): string {
 }
 
 const listed = (reasons: readonly string[]): string =>
-  ` — ${reasons.map((reason) => escapeMarkdown(reason)).join("; ")}`;
+  ` — ${reasons.map((reason) => escapeMarkdown(inWords(reason))).join("; ")}`;
 
 function paragraphs(...parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join("\n\n");

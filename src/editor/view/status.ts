@@ -2,8 +2,8 @@
 import { t } from "@vscode/l10n";
 import type { Article } from "../../core/model";
 import { sourceKind } from "../../lexicon/kinds";
+import { inWords } from "../../words/sentences";
 import { READ_AS } from "./readAs";
-import { inWords } from "./sentences";
 
 /** What the item offers to do: switch the highlights, read it as news, choose what to read it as. */
 export type StatusAction = "toggleHighlights" | "readAsNews" | "readAs";

@@ -3,6 +3,7 @@ import { t } from "@vscode/l10n";
 import type { IgnoreTag, SourceTag, Tag } from "../../core/model";
 import { sourceKind } from "../../lexicon/kinds";
 import type { Terms } from "../../lexicon/tagKeys";
+import { inWords } from "../../words/sentences";
 import { type KindGroup, kindGroup } from "./kindGroups";
 import { plainLabel } from "./markdown";
 
@@ -39,7 +40,7 @@ export function tagBadge(tag: Tag): TagBadge {
     case "ignore":
       return ignoreBadge(tag);
     case "malformed": {
-      const problem = plainLabel(tag.problem.replaceAll("`", ""), LONGEST.problem);
+      const problem = plainLabel(inWords(tag.problem).replaceAll("`", ""), LONGEST.problem);
       return { look: "malformed", symbol: "⚠", text: t("Broken tag: {0}", problem), more: "" };
     }
   }

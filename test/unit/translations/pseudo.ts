@@ -6,8 +6,8 @@ const MARKED = /⟦[^⟦⟧]*⟧/g;
 
 /** Runs something in that language. */
 export async function inPseudo<T>(run: () => T | Promise<T>): Promise<T> {
-  const texts = Object.keys(JSON.parse(readFileSync("l10n/bundle.l10n.json", "utf8")));
-  config({ contents: Object.fromEntries(texts.map((text) => [text, marked(text)])) });
+  const texts: Record<string, string> = JSON.parse(readFileSync("l10n/bundle.l10n.json", "utf8"));
+  config({ contents: Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, marked(text)])) });
   try {
     return await run();
   } finally {
@@ -23,7 +23,7 @@ function marked(text: string): string {
     .join("");
 }
 
-/** The words of a text that are not translated, but for those that belong to the article or to the analysis. */
+/** The words of a text that are not translated, but for those that belong to the article. */
 export function untranslated(text: string, but: readonly string[] = []): string[] {
   let left = text.replace(MARKED, " ");
   for (const words of but) left = left.replaceAll(words, " ");

@@ -1,5 +1,5 @@
 /**
- * The sentences of the analysis in the language of the editor. The core composes English and knows no other language;
+ * The sentences of the analysis in the language of whoever reads. The core composes English and knows no other language;
  * here a sentence is recognised by its template, `“{0}” follows “{1}”`, and said anew as `t` has it.
  */
 import { t } from "@vscode/l10n";
@@ -11,6 +11,11 @@ export const COMMENT = "analysis";
 /** A sentence of the analysis for a person to read; as it is where no translation is known, and always in English. */
 export function inWords(sentence: string): string {
   return translated(sentence, 0);
+}
+
+/** Who speaks, as an article calls them; of one whom it does not name, a phrase of ours: `it is said`. */
+export function nameInWords({ name, kind }: { readonly name: string; readonly kind: string }): string {
+  return kind === "unspecified" ? inWords(name) : name;
 }
 
 /** A phrase within a sentence within a sentence: a list has one within the other for each of its items. */
