@@ -16,7 +16,7 @@ const COUNCIL = "Orrin County Council, named organisation, 1 claim, adequate";
 const SOURCES_ARIA = `
 - tree "Sources":
   - treeitem "Orrin County Council, named organisation, 1 claim, adequate" [level=1]
-  - treeitem "an inspection, unspecified, 1 claim, no sourcing" [level=1]
+  - treeitem "an inspection, document or record, 1 claim, weak" [level=1]
   - treeitem "Helena Marsh-Adeyemi, named person, 3 claims, strong" [level=1]
   - treeitem "Orla Tennant, named person, 2 claims, strong" [level=1]
   - treeitem "two people who were in the room, unnamed person, 1 claim, weak" [level=1]
@@ -26,7 +26,7 @@ const SOURCES_ARIA = `
   - treeitem "A report dated 14 April last year and seen by the Courier, document or record, 1 claim, strong" [level=1]
   - treeitem "Courier, outlet, 1 claim, adequate" [level=1]
   - treeitem "Its summary, two pages long, document or record, 1 claim, strong" [level=1]
-  - treeitem "that, unspecified, 1 claim, no sourcing" [level=1]
+  - treeitem "a cover note, document or record, 1 claim, strong" [level=1]
   - treeitem "An official in the highways department, who spoke on condition of anonymity bec…, unnamed official, 2 claims, adequate" [level=1]
   - treeitem "a claim lodged at Skellmouth County Court on 20 February, court or legal record, 1 claim, strong" [level=1]
   - treeitem "Dafydd Rhone-Pell, named person, 1 claim, strong" [level=1]
