@@ -26,7 +26,7 @@ await runAndReport(async () => {
   await startUiHost({ name: NAME });
   const options = { timeout: 120_000, slow: 60_000 };
   const result = await runMocha(
-    bundleUi(["readme/pictures.ts"]),
+    bundleUi(["readme/pictures.ts"], NAME),
     values.grep ? { ...options, grep: values.grep } : options,
   );
   keep(path.join(artefacts, NAME));

@@ -16,27 +16,27 @@ const installed = (script, ...args) => tool((print) => runTool(script, args, { p
 /** What runs only where the embedded VS Code does. */
 const EMBEDDED = { needsHost: true };
 
-/** In the order in which a person wants to know: the quick ones first. The parts of a stage run side by side. */
-const STAGES = [
-  [
-    ["Generated files are up to date", node("scripts/generate.mjs", "--check")],
-    ["Lint and format", installed("@biomejs/biome/bin/biome", "check")],
-  ],
-  [
-    ["Types", installed("typescript/bin/tsc", "-p", ".")],
-    ["Types of the core, which knows no editor", installed("typescript/bin/tsc", "-p", "src/core")],
-  ],
-  [["Build", node("esbuild.js")]],
-  [
-    ["Unit tests", tests("unit.mjs", "--built")],
-    ["Integration tests, Node extension host", tests("integration.mjs", "--built", "node")],
-  ],
-  [
-    ["Integration tests, web worker extension host", tests("integration.mjs", "--built", "web"), EMBEDDED],
-    ["UI tests, Node extension host", tests("ui.mjs", "--built"), EMBEDDED],
-  ],
-  [["Package", installed("@vscode/vsce/vsce", "package", "--no-dependencies", "--out", "dist")]],
-  [["UI tests, from the package", tests("ui.mjs", "--installed", "--grep", "the main job"), EMBEDDED]],
+/** One after the other, the quick ones first. The package is made of what is built for it; the suites run what is built last. */
+const PREPARATIONS = [
+  ["Generated files are up to date", node("scripts/generate.mjs", "--check")],
+  ["Lint and format", installed("@biomejs/biome/bin/biome", "check")],
+  ["Types", installed("typescript/bin/tsc", "-p", ".")],
+  ["Types of the core, which knows no editor", installed("typescript/bin/tsc", "-p", "src/core")],
+  ["Package", installed("@vscode/vsce/vsce", "package", "--no-dependencies", "--out", "dist")],
+  ["Build", node("esbuild.js")],
+];
+
+/** What the UI tests of a second host repeat: not the highlights and hovers of article after article. */
+const IN_BOTH_HOSTS = ["sources", "mentions", "language", "report"];
+
+/** Two run at a time, since a workbench waits more than it works: the long ones first. */
+const SUITES = [
+  ["UI tests, Node extension host", tests("ui.mjs", "--built"), EMBEDDED],
+  ["Unit tests", tests("unit.mjs", "--built")],
+  ["UI tests, web worker extension host", tests("ui.mjs", "--built", "--host", "web", ...IN_BOTH_HOSTS), EMBEDDED],
+  ["Integration tests, Node extension host", tests("integration.mjs", "--built", "node")],
+  ["Integration tests, web worker extension host", tests("integration.mjs", "--built", "web"), EMBEDDED],
+  ["UI tests, from the package", tests("ui.mjs", "--installed", "--grep", "the main job"), EMBEDDED],
 ];
 
 /** A tool that succeeds counts as one pass. */
@@ -52,42 +52,55 @@ function tests(script, ...args) {
   };
 }
 
-/** Runs a part; what it prints goes to the terminal at once, or in one piece at its end where others run beside it. */
-async function runPart([title, runIt], alone) {
-  const begun = performance.now();
-  const heading = `\n── ${title}\n`;
+/** Runs a part that is alone: it prints as it goes. */
+async function runPart([title, runIt]) {
+  console.log(`\n── ${title}`);
+  return told(await timed(runIt));
+}
+
+/** Runs a part that others run beside: it prints in one piece at its end. */
+async function runBeside([title, runIt]) {
   let printed = "";
-  if (alone) process.stdout.write(heading);
-  const print = alone
-    ? undefined
-    : (chunk) => {
-        printed += chunk;
-      };
-  const result = await runIt(print);
-  if (!alone) process.stdout.write(heading + printed);
-  const verdict = isGood(result) ? "good" : "FAILED";
-  console.log(`── ${verdict}: ${counts(result.passed, result.failed)}, in ${seconds(begun)}`);
-  // A part in which nothing ran has failed, too.
-  return { passed: result.passed, failed: isGood(result) ? 0 : Math.max(1, result.failed) };
+  const result = await timed(() =>
+    runIt((chunk) => {
+      printed += chunk;
+    }),
+  );
+  process.stdout.write(`\n── ${title}\n${printed}`);
+  return told(result);
+}
+
+async function timed(runIt) {
+  const begun = performance.now();
+  return { ...(await runIt()), time: seconds(begun) };
+}
+
+/** A part in which nothing ran has failed, too. */
+function told({ passed, failed, time }) {
+  const good = isGood({ passed, failed });
+  console.log(`── ${good ? "good" : "FAILED"}: ${counts(passed, failed)}, in ${time}`);
+  return { passed, failed: good ? 0 : Math.max(1, failed) };
 }
 
 async function testAll() {
   await installDependencies();
   const { hostSupported, installHost } = await import("./host/setup.mjs");
   if (hostSupported) await installHost();
-  const total = { passed: 0, failed: 0 };
-  for (const stage of STAGES) {
-    const parts = stage.filter(([title, , { needsHost } = {}]) => {
-      const runs = !needsHost || hostSupported;
-      if (!runs) console.log(`\n── ${title}\n── not run: the embedded VS Code is for Linux x64 only`);
-      return runs;
-    });
-    for (const { passed, failed } of await Promise.all(parts.map((part) => runPart(part, parts.length === 1)))) {
-      total.passed += passed;
-      total.failed += failed;
-    }
-  }
-  return total;
+  const results = [];
+  for (const part of PREPARATIONS) results.push(await runPart(part));
+  const queue = SUITES.filter(([title, , { needsHost } = {}]) => {
+    if (needsHost && !hostSupported)
+      console.log(`\n── ${title}\n── not run: the embedded VS Code is for Linux x64 only`);
+    return !needsHost || hostSupported;
+  });
+  const work = async () => {
+    for (let part = queue.shift(); part; part = queue.shift()) results.push(await runBeside(part));
+  };
+  await Promise.all([work(), work()]);
+  return {
+    passed: results.reduce((sum, { passed }) => sum + passed, 0),
+    failed: results.reduce((sum, { failed }) => sum + failed, 0),
+  };
 }
 
 let total;

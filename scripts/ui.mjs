@@ -31,5 +31,5 @@ await runAndReport(async () => {
   const unknown = tests.find((file) => !all.includes(file));
   if (unknown) throw new Error(`There is no test/ui/${unknown}.`);
   const options = { timeout: 90_000, slow: 10_000 };
-  return runMocha(bundleUi(tests), grep ? { ...options, grep } : options);
+  return runMocha(bundleUi(tests, name), grep ? { ...options, grep } : options);
 });

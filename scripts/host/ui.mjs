@@ -33,9 +33,9 @@ export async function startUiHost({ name, host = "node", installed = false }) {
   };
 }
 
-/** Files of `test/ui`, each compiled into one file that plain Node runs. */
-export function bundleUi(names) {
-  const outdir = inRoot("dist/test/ui");
+/** Files of `test/ui`, each compiled into one file that plain Node runs, in a folder of the run: others may go on beside it. */
+export function bundleUi(names, run) {
+  const outdir = inRoot("dist/test", run);
   buildSync({
     entryPoints: names.map((name) => inRoot("test/ui", name)),
     outdir,
