@@ -99,7 +99,7 @@ function named(
     titles,
     role: role || undefined,
     organisation: aside?.organisation,
-    gender: genderOf([...beforePreposition(core), ...name]),
+    ...genderOf([...beforePreposition(core), ...name]),
   };
 }
 
