@@ -258,6 +258,7 @@ function speakerOf(tag: SourceTag, listed: KnownSource | undefined): SourceDescr
     description: tag.fields.desc,
     plural: false,
     gender: undefined,
+    genderGuessed: false,
     reference: "fresh",
     rank: undefined,
     ambiguousName: false,

@@ -104,7 +104,7 @@ function named(
     titles,
     role: role || undefined,
     organisation: aside?.organisation,
-    gender: genderOf([...beforePreposition(core), ...name]),
+    ...genderOf([...beforePreposition(core), ...name]),
   };
 }
 

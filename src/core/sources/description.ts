@@ -26,6 +26,8 @@ export interface SourceDescription {
   readonly description: string | undefined;
   readonly plural: boolean;
   readonly gender: "he" | "she" | undefined;
+  /** Only the given name tells the gender: `Lindsey`; `Mr` and `spokeswoman` leave no doubt. */
+  readonly genderGuessed: boolean;
   /** `definite`: `the official`; `fresh`: `a second source`, which cannot be one met before. */
   readonly reference: "definite" | "indefinite" | "fresh" | "plain";
   /** Its place or number among those like it: `second` of `a second source`, `two` of `the two officials`. */
@@ -47,6 +49,7 @@ export const blank = (text: string, head: string): Omit<SourceDescription, "form
   description: undefined,
   plural: false,
   gender: undefined,
+  genderGuessed: false,
   reference: "plain",
   rank: undefined,
   ambiguousName: false,
@@ -57,11 +60,12 @@ export function nameWords(name: readonly Token[]): string[] {
   return name.map((token, i) => (i === name.length - 1 ? token.text.replace(/[’']s$/, "") : token.text));
 }
 
-export function genderOf(words: readonly Token[]): "he" | "she" | undefined {
+/** What the words of a phrase tell of somebody's gender, and whether it is only the given name that does. */
+export function genderOf(words: readonly Token[]): Pick<SourceDescription, "gender" | "genderGuessed"> {
   for (const token of words) {
     const gender = GENDERED[bare(token.lower)];
-    if (gender && token.pos !== "possessive" && token.pos !== "pronoun") return gender;
-    if (token.givenName === "he" || token.givenName === "she") return token.givenName;
+    if (gender && token.pos !== "possessive" && token.pos !== "pronoun") return { gender, genderGuessed: false };
+    if (token.givenName === "he" || token.givenName === "she") return { gender: token.givenName, genderGuessed: true };
   }
-  return undefined;
+  return { gender: undefined, genderGuessed: false };
 }

@@ -359,7 +359,7 @@ export class SourceBook {
       modifiers: new Set(speaker.modifiers),
       classifiers: speaker.classifiers,
       plural: speaker.plural,
-      gender: speaker.gender ?? full?.gender,
+      gender: (isTelling(speaker, name) ? speaker.gender : undefined) ?? full?.gender,
       mentions: [],
       claims: [],
       because: [],
@@ -380,7 +380,7 @@ export class SourceBook {
     for (const title of speaker.titles) entry.titles.add(title);
     entry.role ??= speaker.role;
     entry.organisation ??= speaker.organisation;
-    entry.gender ??= speaker.gender;
+    if (isTelling(speaker, entry.name)) entry.gender ??= speaker.gender;
   }
 }
 
@@ -398,6 +398,10 @@ function latestOf(entries: readonly SourceEntry[]): SourceEntry | undefined {
   );
 }
 
+/** A surname by itself may be a given name of others, `Graham` of Lindsey Graham: then it tells nothing of the gender. */
+const isTelling = ({ name, genderGuessed }: SourceDescription, full: readonly string[]): boolean =>
+  !genderGuessed || name.length === full.length;
+
 /** `Zelenskyy` and `Volodymyr Zelenskyy`; `the ICRI` and `the International Coral Reef Initiative`. */
 function sameName(entry: SourceEntry, speaker: SourceDescription, full: readonly string[]): boolean {
   const a = plainName(entry.name);
@@ -408,7 +412,7 @@ function sameName(entry: SourceEntry, speaker: SourceDescription, full: readonly
     return (
       sameSurname &&
       (full.length === 1 || entry.name.length === 1 || full[0]![0] === entry.name[0]![0]) &&
-      !(entry.gender && speaker.gender && entry.gender !== speaker.gender)
+      !(isTelling(speaker, full) && entry.gender && speaker.gender && entry.gender !== speaker.gender)
     );
   }
   if (speaker.kind === "named-person" && !speaker.ambiguousName) return false;

@@ -25,7 +25,7 @@ export function namedThing(
     name: nameWords(name),
     titles,
     plural: core.some((token) => token.lower === "and"),
-    gender: genderOf([...words]),
+    ...genderOf(words),
   };
   if (isOutlet(core, head, single)) return { form: "name", kind: "outlet", ...base };
   if (commonNoun(core, head)) return unnamed(words, head, titles, text, portion);

@@ -56,7 +56,7 @@ export class NameRegister {
   find(mention: SourceDescription): SourceDescription | undefined {
     if (mention.name.length === 0 || mention.kind === "outlet") return undefined;
     const key = mention.name.at(-1)!.toLowerCase();
-    const named = this.bySurname.get(key)?.filter((person) => compatible(person, mention));
+    const named = this.bySurname.get(key)?.filter((person) => compatible(person, mention) && !areTwo(mention, person));
     if (named && named.length > 0) return this.fullest(this.mostNamed(named, 0));
     if (mention.name.length > 1 || !compatible(mention, mention)) return undefined;
     return this.fullest(this.mostNamed(this.byGivenName.get(key) ?? [], -1));
@@ -96,4 +96,10 @@ function compatible(person: SourceDescription, mention: SourceDescription): bool
   if (mention.name.length === 1)
     return mention.ambiguousName || mention.kind === "named-person" || mention.kind === "spokesperson";
   return mention.name[0]!.toLowerCase() === person.name[0]!.toLowerCase() || person.name.length === 1;
+}
+
+/** Whether a man and a woman are meant, of whom one at least is called so: `Mr Obama` and Michelle Obama. */
+function areTwo(one: SourceDescription, other: SourceDescription): boolean {
+  const known = one.gender !== undefined && other.gender !== undefined;
+  return known && one.gender !== other.gender && !(one.genderGuessed && other.genderGuessed);
 }

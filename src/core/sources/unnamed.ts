@@ -49,7 +49,7 @@ export function unnamed(
     classifiers: modifiers.slice(0, classifierCount(words, head)),
     description: after.length ? join(after).replace(/^, /, "") : undefined,
     plural,
-    gender: genderOf([...words]),
+    ...genderOf(words),
     reference: fresh
       ? "fresh"
       : DEFINITE.has(opening)

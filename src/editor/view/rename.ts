@@ -49,13 +49,19 @@ export function renameEdits(
 ): readonly RenameEdit[] | Refusal {
   const renamed = renamedAt(article, text, offset);
   if ("refusal" in renamed) return renamed;
-  const { source, name } = renamed;
-  const change = nameChange(source.name!, name, typed);
+  const { source, span, name } = renamed;
+  const change = nameChange(source.name!, name, withoutSecondArticle(text, span, name, typed));
   const wrong = wrongWith(typed) ?? takenName(article, source, change);
   if (wrong) return { refusal: wrong };
   return [...mentionEdits(article, text, source, change), ...tagEdits(article, text, source, change)].sort(
     (one, other) => one.span.start - other.span.start,
   );
+}
+
+/** `The Courier` typed over the `Post` of `the Post`: the article stands there already. */
+function withoutSecondArticle(text: string, { start }: Span, name: string, typed: string): string {
+  const there = /\bthe\s+$/i.test(text.slice(Math.max(0, start - NEARBY), start)) && !/^the\s/i.test(name);
+  return there ? typed.trim().replace(/^the\s+(?=\S)/i, "") : typed;
 }
 
 // ── Reasons ──────────────────────────────────────────────────────────────────────────────────
@@ -95,10 +101,15 @@ function hasNoName(text: string, { source, span, mention }: SourceSymbol): strin
 function wrongWith(typed: string): string | undefined {
   if (typed.trim() === "") return t("A name needs at least one letter.");
   if (/[\p{Cc}\u2028\u2029]/u.test(typed)) return t("A name stands on one line.");
-  if (/<!--|-->/.test(typed)) return t("A name cannot hold “<!--” or “-->”, which begin and end a tag.");
+  if (INVISIBLE.test(typed)) return t("A name has signs that nobody sees: type it again.");
+  const [delimiter] = /<!--|-->|\{>>|<<\}/.exec(typed) ?? [];
+  if (delimiter) return t("A name cannot hold “{0}”, which begins or ends a tag.", delimiter);
   if (!/[\p{L}\p{N}]/u.test(typed)) return t("A name needs at least one letter.");
   return undefined;
 }
+
+/** Signs that turn the direction of the text, and spaces of no width; joiners are letters' own in some scripts. */
+const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
 function takenName({ sources }: Article, source: Source, { to }: NameChange): string | undefined {
   const wanted = to.map(nameKey).join(" ");
@@ -118,10 +129,32 @@ function takenName({ sources }: Article, source: Source, { to }: NameChange): st
 
 function mentionEdits(article: Article, text: string, { mentions }: Source, change: NameChange): RenameEdit[] {
   const quoted = new SpanSet(article.quotations.flatMap(({ use, inner }) => (use === "speech" ? [inner] : [])));
+  const quotationEnds = new Set(article.quotations.map(({ inner }) => inner.end));
   return mentions.flatMap(({ name }) =>
-    name ? nameEdits(text, name, change).map((edit) => ({ ...edit, part: partOf(quoted, edit.span) })) : [],
+    name
+      ? [...nameEdits(text, name, change), ...ownerEdits(text, name, change, quotationEnds)].map((edit) => ({
+          ...edit,
+          part: partOf(quoted, edit.span),
+        }))
+      : [],
   );
 }
+
+/** `James’ pool` becomes `Joyce’s pool`: an apostrophe alone marks the owner only behind an s. */
+function ownerEdits(
+  text: string,
+  pieces: readonly Span[],
+  change: NameChange,
+  quotationEnds: ReadonlySet<number>,
+): TextEdit[] {
+  const { end } = hull(pieces);
+  const name = visibleName(text, pieces);
+  const owns = /s$/i.test(name) && OWNERS_APOSTROPHE.test(text.slice(end, end + 3)) && !quotationEnds.has(end);
+  const now = changed(name, change).at(-1) ?? "";
+  return owns && !/s$/i.test(now) ? [{ span: { start: end + 1, end: end + 1 }, text: "s" }] : [];
+}
+
+const OWNERS_APOSTROPHE = /^[’'ʼ]\s[\p{Ll}\p{N}]/u;
 
 const partOf = (quoted: SpanSet, { start, end }: Span): RenamePart =>
   quoted.meets({ start, end: Math.max(end, start + 1) }) ? "quotation" : "copy";
@@ -229,11 +262,20 @@ function mentionKeyEdit(
   const names = decided.source
     .flatMap((span) => named.meeting(span))
     .flatMap(({ name }) => (name ? [visibleName(text, name)] : []));
-  const value = names.reduce(
-    (words, name) => words.replace(inWords(name), () => changed(name, change).join(" ")),
-    mention,
-  );
+  const value = names.reduce((words, name) => renamedIn(words, name, change), mention);
   return valueEdit(text, tag, "mention", value);
+}
+
+/** Words with a name in them, or as much of it as they have: the longest run of its words. */
+function renamedIn(words: string, name: string, change: NameChange): string {
+  const all = wordsOf(name);
+  for (let length = all.length; length > 0; length--)
+    for (let from = all.length - length; from >= 0; from--) {
+      const run = all.slice(from, from + length).join(" ");
+      const found = inWords(run);
+      if (found.test(words)) return words.replace(found, () => changed(run, change).join(" "));
+    }
+  return words;
 }
 
 /** A name as whole words, whatever white space parts them. */

@@ -86,7 +86,39 @@ const PLAIN: Readonly<Record<string, readonly Row[]>> = {
       "Carl Jonsen said the pool was full. The report calls him C. Jonsen.",
     ],
   ],
+  "what is typed stands where it is typed": [
+    [
+      "David George said the pool was full. Mr Geor|ge swam, and D. George wept. It was George's pool.",
+      "Lloyd George",
+      "David Lloyd George said the pool was full. Mr Lloyd George swam, and D. Lloyd George wept. It was Lloyd George's pool.",
+    ],
+    [
+      "Ben Jensen said the pool was full. Mr Jensen swam, and only Be|n wept.",
+      "Bo Anton",
+      "Bo Anton Jensen said the pool was full. Mr Jensen swam, and only Bo Anton wept.",
+    ],
+    [
+      "The Harbour Boa|rd said the pool was full. A swimmer sued the Harbour Board.",
+      "Harbour Safety Council",
+      "The Harbour Safety Council said the pool was full. A swimmer sued the Harbour Safety Council.",
+    ],
+    [
+      "The Harbour Boa|rd said the pool was full. A swimmer sued the Harbour Board.",
+      "The Council",
+      "The Council said the pool was full. A swimmer sued the Council.",
+    ],
+  ],
   "what stands around a name stays": [
+    [
+      "Peter Jame|s said the pool was full. It was James' pool. “I like James’ he said.",
+      "Peter Joyce",
+      "Peter Joyce said the pool was full. It was Joyce's pool. “I like Joyce’s he said.",
+    ],
+    [
+      "Peter Jame|s said: ‘The pool belongs to James’ and to nobody else.",
+      "Peter Joyce",
+      "Peter Joyce said: ‘The pool belongs to Joyce’ and to nobody else.",
+    ],
     [
       "US Secretary of State Marco Rubi|o said the pool was full. It was Rubio's pool, not Rubio’s lake.",
       "Marco Rubeo",
@@ -143,6 +175,11 @@ const PLAIN: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   "tags follow": [
+    [
+      "Ben Jens|en said the pool was full.<!-- src: named; by: Ben Jensen; mention: Jensen -->",
+      "Ben Jenson",
+      "Ben Jenson said the pool was full.<!-- src: named; by: Ben Jenson; mention: Jenson -->",
+    ],
     [
       "Ben Jens|en said the pool was full. The dam broke.<!-- src: named; by: Ben Jensen; role: Jensen fan -->",
       "Ben Jen; son",
@@ -228,7 +265,9 @@ describe("renaming a source", () => {
       ["Ben Jens|en said it rained.", " ", /at least one letter/],
       ["Ben Jens|en said it rained.", "*", /at least one letter/],
       ["Ben Jens|en said it rained.", "Ben\nJenson", /on one line/],
-      ["Ben Jens|en said it rained.", "Ben --> Jenson", /begin and end a tag/],
+      ["Ben Jens|en said it rained.", "Ben --> Jenson", /begins or ends a tag/],
+      ["Ben Jens|en said it rained.", "Ben {>> Jenson", /begins or ends a tag/],
+      ["Ben Jens|en said it rained.", "Ben \u202eJenson", /nobody sees/],
       ["Ben Jens|en said it rained. Vera Lund said it snowed.", "Vera Lund", /“Vera Lund” is another source/],
       ["It rained.<!-- src: unnamed; by: S|1 -->", "x", /no name to change|no source/],
     ];

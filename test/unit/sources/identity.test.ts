@@ -17,6 +17,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "⟦a:Finance Minister Vera Lund⟧ said the pool was full. ⟦a:Vera⟧ said it would close.",
     "⟦a:Vera Lund⟧ said the pool was full. ⟦a:Lund and her advisers⟧ said it would close.",
     "Anna Lund came. Anna Lund saw it. Anna Lund left. ⟦a:Erik Lund⟧ said the pool was full. ⟦b:Lund⟧ said it would close. ⟦b:Anna Lund⟧ said she had counted.",
+    // `Graham` is a man's name as well, and `Lindsey` a woman's: a surname tells nothing of either.
+    "⟦a:Sen. Lindsey Graham⟧ said the pool was full. ⟦a:Graham⟧ said it would close.",
+    "⟦a:Dr. Connie Mariano⟧ said the pool was full.\n\n“It will close,” ⟦a:Mariano⟧ wrote.",
+    "⟦a:Michelle Lund⟧ said the pool was full. ⟦b:Mr Lund⟧ said it was not. ⟦a:Michelle Lund⟧ said she had counted.",
   ],
   "he and she": [
     "⟦a:Vera Lund⟧ said the pool was full. ⟦a:She⟧ said it would close.",
