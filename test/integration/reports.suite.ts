@@ -26,8 +26,10 @@ describe("sourcing reports", () => {
 
   it("open in a panel, once an article", async () => {
     await vscode.window.showTextDocument(at("bridge.txt"));
-    await vscode.commands.executeCommand("onTheRecord.sourcingReport");
-    await eventually("the panel", () => panels().length === 1);
+    const twice = [1, 2].map(() => vscode.commands.executeCommand("onTheRecord.sourcingReport"));
+    await Promise.all(twice);
+    await eventually("the panel", () => panels().length > 0);
+    equal(panels().length, 1);
     equal(panels()[0]?.label, "Sourcing report: A new bridge for the harbour");
     await vscode.window.showTextDocument(at("bridge.txt"), { viewColumn: vscode.ViewColumn.One });
     await vscode.commands.executeCommand("onTheRecord.sourcingReport");
