@@ -4,7 +4,7 @@
  */
 import * as vscode from "vscode";
 import type { DeskFiles } from "./deskFiles";
-import { ARTICLE_FILES } from "./documents";
+import { ARTICLE_FILES, isHidden, savedFile } from "./documents";
 import { CHECKED_CONTEXT } from "./manifest/commands";
 import { SECTION, setting } from "./settings";
 import type { WorkspaceArticle, WorkspaceArticles } from "./workspaceArticles";
@@ -99,8 +99,7 @@ export class CheckedFiles implements vscode.Disposable {
     this.due.clear();
     for (const uri of due) {
       const key = uri.toString();
-      const isRoom = this.checked.has(key) || this.checked.size < setting("workspace.maxFiles");
-      const article = isRoom ? await this.workspace.readOne(uri) : undefined;
+      const article = this.checked.has(key) || this.mayBeAdded(uri) ? await this.workspace.readOne(uri) : undefined;
       if (!this.following) return;
       // Deleted, or changed once more, while it was read: that counts.
       if (this.due.has(key)) continue;
@@ -109,6 +108,12 @@ export class CheckedFiles implements vscode.Disposable {
         this.changes.fire(uri);
       } else this.forget(uri);
     }
+  }
+
+  /** A new file: one that a search would find, too, while there is room for more. */
+  private mayBeAdded(uri: vscode.Uri): boolean {
+    const file = savedFile(uri);
+    return file !== undefined && !isHidden(file) && this.checked.size < setting("workspace.maxFiles");
   }
 
   private forgetBelow(uris: readonly vscode.Uri[]): void {

@@ -71,6 +71,18 @@ export function savedFile(uri: vscode.Uri): ArticleFile | undefined {
   return languageId && !isPastVersion(uri) ? { uri, languageId, isUntitled: false } : undefined;
 }
 
+/** Whether the user hides a file everywhere, by `files.exclude`: the file, or a folder that it lies in. */
+export function isHidden(file: ArticleFile): boolean {
+  const hidden = vscode.workspace
+    .getConfiguration("files", file.uri)
+    .get<Readonly<Record<string, unknown>>>("exclude", {});
+  const globs = Object.keys(hidden).filter((glob) => hidden[glob] === true);
+  return matchesAny(
+    file,
+    globs.flatMap((glob) => [glob, `${glob}/**`]),
+  );
+}
+
 /** What the settings read the document as, by a pattern that fits it. */
 export function readAsOf(file: ArticleFile, patterns = setting("analysis.readAs", file)): ReadAs | undefined {
   return decidingKind(patterns, (pattern) => matches(file, pattern));

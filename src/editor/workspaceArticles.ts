@@ -59,8 +59,7 @@ export class WorkspaceArticles implements vscode.Disposable {
   /** Reads what is not read yet. Never throws; what could not be read is told in the result. */
   async read({ token, onProgress }: ReadingOptions = {}): Promise<WorkspaceReading> {
     const limit = setting("workspace.maxFiles");
-    const found = await vscode.workspace.findFiles(ARTICLE_FILES, undefined, undefined, token);
-    const files = found.sort((one, other) => (one.toString() < other.toString() ? -1 : 1));
+    const files = await articleFiles(token);
     const chosen = files.slice(0, limit);
     const articles: WorkspaceArticle[] = [];
     const unread: { uri: vscode.Uri; reason: string }[] = [];
@@ -145,6 +144,26 @@ export class WorkspaceArticles implements vscode.Disposable {
   }
 }
 
+/** The files that may be articles, by address. What the settings exclude takes no room from the others. */
+async function articleFiles(token: vscode.CancellationToken | undefined): Promise<vscode.Uri[]> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const found = await Promise.all(
+    folders.map((folder) => {
+      const pattern = new vscode.RelativePattern(folder, ARTICLE_FILES);
+      return vscode.workspace.findFiles(pattern, excludedFrom(folder), undefined, token);
+    }),
+  );
+  // A folder may lie within another.
+  const byAddress = new Map(found.flat().map((uri) => [uri.toString(), uri]));
+  return [...byAddress].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, uri]) => uri);
+}
+
+/** One pattern of many. Those that cannot be part of one are looked at file by file. */
+function excludedFrom(folder: vscode.WorkspaceFolder): string | undefined {
+  const globs = setting("analysis.exclude", folder).filter((glob) => !/[{},]/.test(glob));
+  return globs.length > 0 ? `{${globs.join(",")}}` : undefined;
+}
+
 async function read(
   uri: vscode.Uri,
   size: number,
@@ -155,11 +174,18 @@ async function read(
   // A unit of text takes one byte and more: what has more bytes than three times the limit need not be fetched.
   const before = standingOf(file, Math.floor(size / 3));
   if (!before.read) return before.tooLarge ? { unread: before.reason } : "no article";
-  const bytes = await vscode.workspace.fs.readFile(uri);
-  if (bytes.includes(0)) return "no article";
-  const text = new TextDecoder().decode(bytes);
+  const text = decoded(await vscode.workspace.fs.readFile(uri));
+  if (text === undefined) return "no article";
   const stands = standingOf(file, text.length);
   if (!stands.read) return stands.tooLarge ? { unread: stands.reason } : "no article";
   const article = analyst.analyse({ text, format: stands.format, settings });
   return isQuiet(article) ? "no article" : { uri, text, article };
+}
+
+/** As VS Code would open it: UTF-8, or UTF-16 by its byte order mark; nothing where it is no text. */
+function decoded(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  return bytes.includes(0) ? undefined : new TextDecoder().decode(bytes);
 }

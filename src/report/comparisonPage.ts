@@ -56,7 +56,7 @@ function figures({ before, after }: Comparison): Block {
     rows: [
       row(t("Sentences that assert something"), before.sentences, after.sentences),
       row(t("With a source"), before.sourced, after.sourced),
-      row(t("In want of a source"), before.unsourced, after.unsourced),
+      row(t("Sentences that need a source, or name none"), before.unsourced, after.unsourced),
       row(t("Sources"), before.sources, after.sources),
     ],
   };

@@ -196,7 +196,7 @@ const HEIGHTS: Readonly<Record<SegmentLevel, number>> = {
   adequate: 30,
   weak: 16,
   none: -16,
-  own: 4,
+  own: 8,
   quiet: 0,
 };
 

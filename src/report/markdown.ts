@@ -66,8 +66,8 @@ function cellText({ text, detail, more = [] }: Cell): string {
   return [words, ...more.map(cellText)].join("; ");
 }
 
-/** What means something within a line of Markdown; with the signs that make addresses into links. */
-const SIGNS = /[\\`*_[\]<>&|~#!^$@]|:(?=\/\/)|(?<=\bwww)\./gi;
+/** What means something within a line of Markdown; with the signs that make addresses into links, `//host` among them. */
+const SIGNS = /[\\`*_[\]<>&|~#!^$@]|\/(?=\/)|(?<=\bwww)\./gi;
 /** What means something where a line begins. */
 const OPENING = /^(?:[-+=]|\d{1,9}(?=[.)]))/;
 

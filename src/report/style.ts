@@ -87,6 +87,7 @@ h2 { font-size: 1.25rem; margin: 2.2rem 0 .6rem; border-bottom: 1px solid var(--
 h3 { font-size: 1.05rem; margin: 1.4rem 0 .4rem; }
 h4, h5, h6 { font-size: 1rem; margin: 1rem 0 .3rem; }
 small { color: var(--soft); font-size: .85em; }
+h1, h2, h3, h4, h5, h6, p, bdi, small { overflow-wrap: anywhere; }
 td > small, th > small, li > small, dd > small { display: block; font-weight: normal; }
 dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .6rem 1.5rem; margin: 0 0 1rem; }
 dt { color: var(--soft); font-size: .85em; }

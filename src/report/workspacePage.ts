@@ -1,4 +1,7 @@
-/** The sourcing report of many articles, laid out: a summary first, then each article on a sheet of its own. */
+/**
+ * The sourcing report of many articles, laid out: a summary of all first, then articles on a sheet of their own, as many as
+ * a page can hold.
+ */
 import { t } from "@vscode/l10n";
 import { articleSections, kindCell, kindOfDocument } from "./articlePage";
 import { leftOutText } from "./leftOut";
@@ -7,19 +10,34 @@ import type { Block, Cell, Page, Section } from "./page";
 import { LEVELS, type SourcingReport } from "./report";
 import { findingCount, type Scan, type WorkspaceReport } from "./workspaceReport";
 
+/** So many articles are told of in full: each takes some 40 kB, and nobody reads a thousand sheets. */
+export const MOST_IN_FULL = 50;
+/** So many files are named at most where a source speaks. */
+const MOST_FILES = 12;
+
 export function workspacePage(report: WorkspaceReport): Page {
+  const inFull = report.articles.slice(0, MOST_IN_FULL);
   return {
     title: t("Sourcing report of the workspace"),
     sections: [
       { blocks: [totals(report), ...scanBlocks(report.scan)] },
-      { heading: t("Articles"), blocks: articleBlocks(report) },
+      { heading: t("Articles"), blocks: [...articleBlocks(report), ...notInFull(report.articles.length)] },
       ...recurringSection(report),
-      ...report.articles.map((article, index): Section => {
+      ...inFull.map((article, index): Section => {
         const [overview, ...sections] = articleSections(article, index);
         return { heading: article.title, onNewSheet: true, blocks: overview!.blocks, sections };
       }),
     ],
   };
+}
+
+function notInFull(articles: number): Block[] {
+  if (articles <= MOST_IN_FULL) return [];
+  const text = t(
+    "The first {0} articles follow in full. Each of the others has a report of its own: open it, and ask for its sourcing report.",
+    MOST_IN_FULL,
+  );
+  return [{ block: "text", text }];
 }
 
 function totals({ articles, totals: all }: WorkspaceReport): Block {
@@ -68,7 +86,7 @@ function articleBlocks({ articles, totals: all }: WorkspaceReport): Block[] {
         { title: t("Sources"), numbers },
         { title: t("Claims"), numbers },
         ...LEVELS.map((level) => ({ title: t("Claims: {0}", levelWord(level)), numbers })),
-        { title: t("Sentences in want of a source"), numbers },
+        { title: t("Sentences that need a source, or name none"), numbers },
         { title: t("Findings"), numbers },
         { title: t("Still to come"), numbers },
       ],
@@ -138,6 +156,9 @@ function recurringSection({ articles, recurring }: WorkspaceReport): Section[] {
   ];
 }
 
-function whereCell([first, ...others]: readonly string[]): Cell {
-  return { text: first ?? "", quoted: true, more: others.map((text) => ({ text, quoted: true })) };
+function whereCell(files: readonly string[]): Cell {
+  const [first, ...others] = files.slice(0, MOST_FILES).map((text): Cell => ({ text, quoted: true }));
+  const left = files.length - MOST_FILES;
+  const rest = left === 1 ? t("and in 1 more") : t("and in {0} more", left);
+  return { ...(first ?? { text: "" }), more: left > 0 ? [...others, { text: rest }] : others };
 }

@@ -26,8 +26,10 @@ describe("sourcing reports", () => {
 
   it("open in a panel, once an article", async () => {
     await vscode.window.showTextDocument(at("bridge.txt"));
-    await vscode.commands.executeCommand("onTheRecord.sourcingReport");
-    await eventually("the panel", () => panels().length === 1);
+    const twice = [1, 2].map(() => vscode.commands.executeCommand("onTheRecord.sourcingReport"));
+    await Promise.all(twice);
+    await eventually("the panel", () => panels().length > 0);
+    equal(panels().length, 1);
     equal(panels()[0]?.label, "Sourcing report: A new bridge for the harbour");
     await vscode.window.showTextDocument(at("bridge.txt"), { viewColumn: vscode.ViewColumn.One });
     await vscode.commands.executeCommand("onTheRecord.sourcingReport");
@@ -101,6 +103,46 @@ describe("sourcing reports", () => {
     const editor = await vscode.window.showTextDocument(at("bridge.txt"));
     await eventually("the same problem", () => ours("bridge.txt").length === 1);
     equal(closed && editor.document.getText(closed.range), EVENT);
+  });
+
+  it("check a file in UTF-16, and pass over one that is no text", async () => {
+    const units = new Uint16Array([0xfeff, ...[...STORY].map((sign) => sign.charCodeAt(0))]);
+    await vscode.workspace.fs.writeFile(at("bridge.txt"), new Uint8Array(units.buffer));
+    await vscode.workspace.fs.writeFile(at("lock.txt"), new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0xff]));
+    await check();
+    equal(codes("bridge.txt"), ["SRC105"]);
+    equal(codes("lock.txt"), []);
+  });
+
+  it("check no new file that is hidden from the user", async () => {
+    const files = vscode.workspace.getConfiguration("files");
+    await files.update("exclude", { "**/.history": true }, vscode.ConfigurationTarget.Global);
+    try {
+      await check();
+      await write(".history/bridge.txt", STORY);
+      await write("later.txt", STORY);
+      await eventually("the problem of the new file", () => codes("later.txt").join() === "SRC105");
+      equal(codes(".history/bridge.txt"), []);
+    } finally {
+      await files.update("exclude", undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it("leave excluded files out of their number", async () => {
+    await write("archive/a.txt", STORY);
+    await write("archive/b.txt", STORY);
+    await set("analysis.exclude", ["**/archive/**"]);
+    try {
+      await check();
+      await vscode.commands.executeCommand("onTheRecord.workspaceReport");
+      await eventually("the panel in front", () => panels()[0]?.isActive);
+      await vscode.commands.executeCommand("onTheRecord.saveReport", at("all.md"));
+      const text = await read("all.md");
+      excludes(text, "archive");
+      excludes(text, "left out");
+    } finally {
+      await set("analysis.exclude", undefined);
+    }
   });
 
   it("follow what is typed, and what is thrown away", async () => {

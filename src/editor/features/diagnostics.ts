@@ -2,13 +2,12 @@
 import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Article, Finding, Severity, Span } from "../../core";
-import { positionsIn } from "../../core/positions";
 import { mostImportant } from "../../core/rules/limit";
 import { inWords } from "../../words/sentences";
 import { savedFile } from "../documents";
 import type { Desk } from "../feature";
 import { CATEGORY, commandId } from "../manifest/commands";
-import { toRange } from "../ranges";
+import { rangesIn, toRange } from "../ranges";
 import { SECTION, setting, showsFindings } from "../settings";
 import { commandUri } from "../view/markdown";
 import type { WorkspaceArticle } from "../workspaceArticles";
@@ -66,18 +65,7 @@ function subjectOfDocument(document: vscode.TextDocument, article: Article): Sub
 }
 
 function subjectOfFile({ uri, text, article }: WorkspaceArticle): Subject {
-  const positionOf = positionsIn(text);
-  const positionAt = (offset: number) => {
-    const { line, column } = positionOf(offset);
-    return new vscode.Position(line - 1, column - 1);
-  };
-  return {
-    scope: savedFile(uri) ?? uri,
-    uri,
-    article,
-    end: text.length,
-    rangeOf: ({ start, end }) => new vscode.Range(positionAt(start), positionAt(end)),
-  };
+  return { scope: savedFile(uri) ?? uri, uri, article, end: text.length, rangeOf: rangesIn(text) };
 }
 
 function diagnosticsOf(subject: Subject): vscode.Diagnostic[] {

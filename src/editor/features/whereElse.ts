@@ -3,13 +3,13 @@ import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Desk } from "../feature";
 import { commandId } from "../manifest/commands";
-import { toRange } from "../ranges";
+import { rangesIn, toRange } from "../ranges";
 import { type SourceScene, sourceOf } from "../sourceAt";
 import type { SourceTarget } from "../targets";
 import { plainLabel } from "../view/markdown";
 import { entryOf, SameSource } from "../view/sameSource";
 import type { WorkspaceArticle, WorkspaceReading } from "../workspaceArticles";
-import { rangesIn } from "./workspaceSymbols";
+import { readWorkspace } from "../workspaceReading";
 
 export function whereElse(desk: Desk): vscode.Disposable {
   return vscode.commands.registerCommand(commandId("findInArticles"), async (target?: SourceTarget) => {
@@ -30,27 +30,13 @@ async function search({ deskFiles, workspace }: Desk, scene: SourceScene): Promi
     );
     return [];
   }
-  const reading = await readAll(workspace, label);
+  const reading = await readWorkspace(workspace, t("Looking for {0} in the articles of the workspace", label));
   if (reading.cancelled) return [];
   const own = document.uri.toString();
   const found = reading.articles.filter(({ uri }) => uri.toString() !== own).flatMap((one) => placesIn(one, same));
   if (found.length > 0) await showPlaces(scene, found);
   else void vscode.window.showInformationMessage(inVain(label, reading));
   return found;
-}
-
-function readAll(workspace: Desk["workspace"], label: string): Thenable<WorkspaceReading> {
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    title: t("Looking for {0} in the articles of the workspace", label),
-    cancellable: true,
-  };
-  return vscode.window.withProgress(options, (progress, token) =>
-    workspace.read({
-      token,
-      onProgress: (done, total) => progress.report({ increment: 100 / total, message: t("{0} of {1}", done, total) }),
-    }),
-  );
 }
 
 /** What the source says there; where it says nothing, where it is named. */

@@ -3,13 +3,13 @@ import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Desk } from "../feature";
 import { commandId } from "../manifest/commands";
-import { readWorkspace } from "../reports/workspaceReading";
 import { checkSummary } from "../view/checkSummary";
+import { readWorkspace } from "../workspaceReading";
 
 export function workspaceCheck(desk: Desk): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commandId("checkWorkspace"), async () => {
-      const reading = await readWorkspace(desk);
+      const reading = await readWorkspace(desk.workspace);
       desk.checked.replace(reading.articles);
       void tell(checkSummary(reading), desk);
       for (const { uri, reason } of reading.unread) desk.log.info(`${uri.toString()} was not checked. ${reason}`);

@@ -1,8 +1,8 @@
 /** Go to Symbol in Workspace: the sources of all saved articles and, for two words and more, what they say. */
 import * as vscode from "vscode";
-import type { Article, Span } from "../../core";
-import { positionsIn } from "../../core/positions";
+import type { Article } from "../../core";
 import type { Desk } from "../feature";
+import { rangesIn } from "../ranges";
 import { symbolOfKind } from "../symbols";
 import { SymbolIndex } from "../view/symbolSearch";
 import type { WorkspaceArticle } from "../workspaceArticles";
@@ -38,13 +38,4 @@ export function workspaceSymbols({ workspace }: Desk): vscode.Disposable {
       return found;
     },
   });
-}
-
-/** Ranges in a text that no editor has open. */
-export function rangesIn(text: string): (span: Span) => vscode.Range {
-  const position = positionsIn(text);
-  return ({ start, end }) => {
-    const [from, to] = [position(start), position(end)];
-    return new vscode.Range(from.line - 1, from.column - 1, to.line - 1, to.column - 1);
-  };
 }

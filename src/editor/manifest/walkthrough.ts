@@ -24,21 +24,21 @@ export const WALKTHROUGH = {
   steps: {
     see: {
       title: "See who said what",
-      description: `Open an article, .md or .txt, or play with our sample: it opens as a copy, and nothing on your disk changes. Sources and their verbs are underlined, what they say lies on a faint tint. Rest the mouse on one, or press Ctrl+K Ctrl+I (Cmd+K Cmd+I), for the card with its kind, its strength and the chain of tellers.\n${button("Open the Sample Article", commandId("openSample"))}`,
+      description: `Open an article, .md or .txt, or play with our sample: it opens as a copy, and nothing on your disk changes. Each source and its verb are underlined, and what is said lies on a faint tint. Rest the mouse on one, or press Ctrl+K Ctrl+I (Cmd+K Cmd+I), for the card with its kind, its strength and the chain of tellers.\n${button("Open the Sample Article", commandId("openSample"))}`,
       picture:
         "A sentence of an article: what is said lies on a tint, the name of the source is underlined with a solid line, the verb with a dotted one. A card beside it shows the source and the chain through which its words came.",
       doneBy: [`onCommand:${commandId("openSample")}`, `onView:${viewId("sources")}`],
     },
     find: {
       title: "Find what has no source",
-      description: `What is told and nobody is given as having said is in Problems, and in the list “To Settle” with every open TK. F8 goes to the next one.\n${button("Show What Is to Settle", `${viewId("checklist")}.focus`)}\n${button("Explain a Rule", commandId("explainRule"))}`,
+      description: `Statements without a source are in Problems, and in “To Settle”: a list, with every open TK, to tick off one by one. F8 goes to the next problem.\n${button("Show What Is to Settle", `${viewId("checklist")}.focus`)}\n${button("Explain a Rule", commandId("explainRule"))}`,
       picture:
         "A sentence of an article with a wavy line under it, and beside it a list of things to settle: one is ticked off, two are open.",
       doneBy: [`onView:${viewId("checklist")}`, `onCommand:${commandId("explainRule")}`],
     },
     tag: {
       title: "Say where it comes from",
-      description: `Put the cursor into such a sentence and press Ctrl+. (Cmd+.): the light bulb offers the sources of the article, a new one, or that none is needed. The answer is a tag, a comment that no reader sees.\n${button("Tag the Source", commandId("tagSource"))}`,
+      description: `Put the cursor into a sentence without a source and press Ctrl+. (Cmd+.). The light bulb offers the sources of the article, a new one, or that none is needed. The answer is a tag, a comment that no reader sees.\n${button("Tag the Source", commandId("tagSource"))}`,
       picture:
         "A light bulb beside a sentence offers the sources of the article. The one that is chosen stands in a tag behind the sentence.",
       doneBy: [`onContext:${TAGGED_CONTEXT}`],

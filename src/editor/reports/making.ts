@@ -6,9 +6,9 @@ import { isQuiet } from "../articles";
 import { shownPath } from "../documents";
 import type { Desk } from "../feature";
 import type { WorkspaceArticle } from "../workspaceArticles";
+import { readWorkspace } from "../workspaceReading";
 import type { NotMade, ReportSubject } from "./subject";
 import { earlierText } from "./versions";
-import { readWorkspace } from "./workspaceReading";
 
 export interface MadeReport {
   readonly page: Page;
@@ -69,7 +69,7 @@ async function documentAt(address: string): Promise<vscode.TextDocument | undefi
 }
 
 async function workspaceReport(desk: Desk): Promise<MadeReport | NotMade> {
-  const { articles, leftOut, unread, cancelled } = await readWorkspace(desk);
+  const { articles, leftOut, unread, cancelled } = await readWorkspace(desk.workspace);
   const { reportOf, workspacePage, workspaceReportOf } = await import("../../report");
   const reports = articles.map(({ uri, text, article }) => reportOf({ file: shownPath(uri), text, article }));
   const scan = { leftOut, cancelled, unread: unread.map(({ uri, reason }) => ({ file: shownPath(uri), reason })) };

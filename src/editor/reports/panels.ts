@@ -3,7 +3,7 @@ import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Desk } from "../feature";
 import { REPORT_PANEL } from "../manifest/commands";
-import { toRange } from "../ranges";
+import { rangesIn } from "../ranges";
 import { tellOfChange } from "../targets";
 import { isMade, type MadeReport, makeReport } from "./making";
 import { reportLanguage, saveReport } from "./saving";
@@ -12,6 +12,8 @@ import { isLasting, keptSubject, panelMessage, type ReportSubject } from "./subj
 interface Shown {
   readonly panel: vscode.WebviewPanel;
   readonly subject: ReportSubject;
+  /** What its page is whenever it comes into sight anew. */
+  readonly first: MadeReport;
   report: MadeReport;
   timer?: ReturnType<typeof setTimeout> | undefined;
 }
@@ -40,6 +42,8 @@ export class ReportPanels implements vscode.Disposable {
       void vscode.window.showInformationMessage(report.because);
       return;
     }
+    const { panelFile } = await import("../../report");
+    // From here on in one step: whoever asks twice gets one panel.
     const open = this.shown.get(keyOf(subject));
     if (open) {
       open.panel.reveal();
@@ -49,7 +53,7 @@ export class ReportPanels implements vscode.Disposable {
     const panel = vscode.window.createWebviewPanel(REPORT_PANEL, report.page.title, vscode.ViewColumn.Beside, {
       enableFindWidget: true,
     });
-    await this.fill(panel, subject, report);
+    this.fill(panel, subject, report, panelFile);
   }
 
   /** The report of the panel that is in front, as it is shown. */
@@ -66,16 +70,27 @@ export class ReportPanels implements vscode.Disposable {
   }
 
   private async restore(panel: vscode.WebviewPanel, subject: ReportSubject | undefined): Promise<void> {
+    let closed = false;
+    const closing = panel.onDidDispose(() => {
+      closed = true;
+    });
     const report = subject && (await makeReport(this.desk, subject));
-    if (report && isMade(report)) await this.fill(panel, subject, report);
+    const { panelFile } = await import("../../report");
+    closing.dispose();
+    if (closed) return;
+    if (report && isMade(report)) this.fill(panel, subject, report, panelFile);
     else panel.dispose();
   }
 
-  private async fill(panel: vscode.WebviewPanel, subject: ReportSubject, report: MadeReport): Promise<void> {
-    const { panelFile } = await import("../../report");
+  private fill(
+    panel: vscode.WebviewPanel,
+    subject: ReportSubject,
+    report: MadeReport,
+    panelFile: typeof import("../../report").panelFile,
+  ): void {
     const media = vscode.Uri.joinPath(this.desk.extension.extensionUri, "media");
     panel.webview.options = { enableScripts: true, localResourceRoots: [media] };
-    const shown: Shown = { panel, subject, report };
+    const shown: Shown = { panel, subject, first: report, report };
     const key = keyOf(subject);
     this.shown.set(key, shown);
     panel.onDidDispose(() => {
@@ -97,7 +112,7 @@ export class ReportPanels implements vscode.Disposable {
     switch (message?.type) {
       // A panel that was hidden has forgotten what came after its first page.
       case "ready":
-        return this.post(shown);
+        return shown.report === shown.first ? undefined : this.post(shown);
       case "save":
         return saveReport(shown.report);
       case "reveal":
@@ -145,11 +160,16 @@ async function reveal(
   if (!place || end > place.text.length) return;
   try {
     const document = await vscode.workspace.openTextDocument(place.uri);
-    if (document.getText() !== place.text) tellOfChange();
-    else await show(document, toRange(document, { start, end }));
+    if (oneEnding(document.getText()) !== oneEnding(place.text)) tellOfChange();
+    else await show(document, rangesIn(place.text)({ start, end }));
   } catch {
     void vscode.window.showInformationMessage(t("The document is not there any more."));
   }
+}
+
+/** The editor has one line ending for a document, whatever its file has. */
+function oneEnding(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
 }
 
 /** Where it is shown already, else beside the report. */

@@ -20,6 +20,7 @@ const SETTINGS = {
   "editor.occurrencesHighlight": "off",
   "editor.overviewRulerBorder": false,
   "editor.renderLineHighlight": "none",
+  "editor.renderWhitespace": "none",
   "editor.scrollbar.vertical": "hidden",
   "editor.stickyScroll.enabled": false,
   "editor.scrollBeyondLastLine": false,
@@ -65,24 +66,24 @@ for (const theme of ["light", "dark"] as const) {
     });
 
     it("the sources of the article", async () => {
-      await workbench.runCommand("On the Record: Focus on Sources View");
-      const sources = workbench.page.locator(".part.sidebar .monaco-list-row");
-      await poll("sources in the view", async () => (await sources.count()) > 3);
-      await sources.first().click();
-      await workbench.page.keyboard.press("ArrowRight");
+      const sources = workbench.view();
+      await sources.open();
+      await widenSideBar(workbench, 110);
+      await sources.row("two people who were in the room").click();
+      await sources.unfold("two people who were in the room");
+      await sources.unfold("Orla Tennant, the chief executive");
       await workbench.page.mouse.move(0, 0);
       await take(
         workbench,
         `sources-${theme}`,
         [workbench.page.locator(".part.sidebar"), workbench.page.locator(".part.editor")],
-        {
-          height: 460,
-        },
+        { height: 520 },
       );
       await closeSideBar(workbench);
     });
 
     it("the sourcing report", async () => {
+      await closeSideBar(workbench);
       await workbench.editor.focus();
       await workbench.runCommand("On the Record: Sourcing Report");
       const report = workbench.page
@@ -92,10 +93,23 @@ for (const theme of ["light", "dark"] as const) {
         .locator("#active-frame")
         .contentFrame();
       await report.locator("h1").first().waitFor();
-      await workbench.page.waitForTimeout(500);
-      await take(workbench, `report-${theme}`, [workbench.page.locator("iframe.webview").last()]);
+      await workbench.runCommand("View: Close Editors in Other Groups");
+      await poll("the report alone", async () => (await report.locator("main").boundingBox())!.width > 800);
+      // Down to the legend of the bar.
+      await take(workbench, `report-${theme}`, [workbench.page.locator(".part.editor")], { height: 465 });
     });
   });
+}
+
+/** Takes the edge of the side bar to the right. */
+async function widenSideBar({ page }: Workbench, by: number): Promise<void> {
+  const box = await page.locator(".part.sidebar").boundingBox();
+  if (!box) throw new Error("There is no side bar.");
+  const [x, y] = [box.x + box.width, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + by, y, { steps: 5 });
+  await page.mouse.up();
 }
 
 async function closeSideBar(workbench: Workbench): Promise<void> {

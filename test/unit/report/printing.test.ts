@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { parser } from "@lezer/markdown";
 import { HtmlValidate } from "html-validate";
+import MarkdownIt from "markdown-it";
 import { articlePage } from "../../../src/report/articlePage";
 import { compare } from "../../../src/report/compare";
 import { comparisonPage } from "../../../src/report/comparisonPage";
@@ -125,6 +126,9 @@ const PANEL = {
   subject: '{"what":"workspace"}',
 };
 
+const PREVIEW = new MarkdownIt({ html: true, linkify: true });
+PREVIEW.linkify.set({ fuzzyLink: false });
+
 /** Words that would do harm, or turn the text around them. */
 const HOSTILE = [
   "<script>alert(1)</script>",
@@ -137,6 +141,7 @@ const HOSTILE = [
   "![x](http://evil.example/x.png)",
   "javascript:alert(1)",
   "https://evil.example/ and www.evil.example and a@evil.example",
+  "//evil.example/a and ///evil.example and ftp://evil.example",
   "`code` *emphasis* _under_ ~~gone~~ | cell | &lt; &#x3c;",
   "\u202egnp.exe\u202c \u2066isolated\u2069 \u200fright",
   "nul\u0000 bell\u0007 escape\u001b[31m",
@@ -196,7 +201,10 @@ describe("hostile words in a report", () => {
         "Entity",
       ])
         assert.ok(!kinds.has(kind), `${kind} in:\n${markdown}`);
-      assert.doesNotMatch(markdown, /(?<!\\):\/\/|(?<!\\)@|\bwww\./);
+      assert.doesNotMatch(markdown, /(?<!\\)\/\/|(?<!\\)@|\bwww\./);
+      // As VS Code’s preview has it, which makes links of bare addresses.
+      const shown = PREVIEW.render(markdown);
+      assert.doesNotMatch(shown, /<(?:a|img|script|svg)\b/i);
     });
   }
 });

@@ -1,6 +1,7 @@
 /** What a sourcing report says of an article and of many: its figures add up, and its places are where it says. */
 import assert from "node:assert/strict";
 import { percents, reportOf, sourcedIn } from "../../../src/report/report";
+import { MOST_IN_FULL, workspacePage } from "../../../src/report/workspacePage";
 import { workspaceReportOf } from "../../../src/report/workspaceReport";
 import { reported, wholeArticles } from "./support";
 
@@ -135,6 +136,27 @@ describe("the sourcing report of many articles", () => {
         },
       ],
     );
+  });
+});
+
+describe("the page of many articles", () => {
+  it("tells of so many in full, and of each in its table", () => {
+    const one = reportOf(reported("The lock is shut, Mara Lind, the mayor, said.\n"));
+    const many = Array.from({ length: MOST_IN_FULL + 3 }, (_, i) => ({ ...one, file: `story${i}.txt` }));
+    const { sections } = workspacePage(workspaceReportOf(many, SCAN));
+    assert.equal(sections.filter(({ onNewSheet }) => onNewSheet).length, MOST_IN_FULL);
+    const [table, note] = sections.find(({ heading }) => heading === "Articles")!.blocks;
+    assert.equal(table?.block === "table" && table.rows.length, many.length + 1);
+    assert.match(note?.block === "text" ? note.text : "", /^The first 50 articles follow in full\./);
+    const where = sections.find(({ heading }) => heading === "Sources in several articles")!.blocks[0];
+    const cell = where?.block === "table" ? where.rows[0]?.at(-1) : undefined;
+    assert.deepEqual([cell?.text, cell?.more?.length, cell?.more?.at(-1)?.text], ["story0.txt", 12, "and in 41 more"]);
+  });
+
+  it("says nothing of others where there are none", () => {
+    const one = reportOf(reported("The lock is shut, Mara Lind, the mayor, said.\n"));
+    const { sections } = workspacePage(workspaceReportOf([one], SCAN));
+    assert.equal(sections.find(({ heading }) => heading === "Articles")!.blocks.length, 1);
   });
 });
 

@@ -1,15 +1,13 @@
 /** Reads all articles of the workspace while the user sees how far it is, and may stop it. */
 import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
-import type { Desk } from "../feature";
-import type { WorkspaceReading } from "../workspaceArticles";
+import type { WorkspaceArticles, WorkspaceReading } from "./workspaceArticles";
 
-export function readWorkspace({ workspace }: Desk): Thenable<WorkspaceReading> {
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    title: t("Reading the articles of the workspace"),
-    cancellable: true,
-  };
+export function readWorkspace(
+  workspace: WorkspaceArticles,
+  title = t("Reading the articles of the workspace"),
+): Thenable<WorkspaceReading> {
+  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
   return vscode.window.withProgress(options, (progress, token) => {
     let told = 0;
     return workspace.read({
