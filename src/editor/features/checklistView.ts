@@ -9,7 +9,7 @@ import { changesEdit } from "../edits";
 import type { Desk } from "../feature";
 import { commandId } from "../manifest/commands";
 import { viewId } from "../manifest/views";
-import { type RowNode, RowTree } from "../rowTree";
+import { RowNode, RowTree } from "../rowTree";
 import { SECTION, showsFindings } from "../settings";
 import { applyTo, documentOf } from "../targets";
 import { checklist, type Progress, progressOf, withoutAnswers } from "../view/checklist";
@@ -43,7 +43,9 @@ class ChecklistView implements vscode.Disposable {
       this.view.onDidChangeCheckboxState(async ({ items }) => {
         for (const [node] of items) await this.settle(node);
       }),
-      vscode.commands.registerCommand(commandId("settleItem"), (node: RowNode) => this.settle(node)),
+      vscode.commands.registerCommand(commandId("settleItem"), (node?: RowNode) =>
+        this.settle(node ?? this.view.selection[0]),
+      ),
     ];
     this.show();
   }
@@ -79,7 +81,8 @@ class ChecklistView implements vscode.Disposable {
       this.view.description = progressWords(progressOf(article, without, bare.cuts));
   }
 
-  private async settle(node: RowNode): Promise<void> {
+  private async settle(node: RowNode | undefined): Promise<void> {
+    if (!(node instanceof RowNode)) return;
     try {
       await this.askHow(node);
     } finally {

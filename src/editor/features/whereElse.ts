@@ -1,9 +1,14 @@
 /** The command that finds a source in the other articles of the workspace, and shows what it says there. */
 import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
+import { command } from "../command";
 import type { Desk } from "../feature";
+<<<<<<< HEAD
 import { commandId } from "../manifest/commands";
 import { rangesIn, toRange } from "../ranges";
+=======
+import { toRange } from "../ranges";
+>>>>>>> issue5-r1
 import { type SourceScene, sourceOf } from "../sourceAt";
 import type { SourceTarget } from "../targets";
 import { plainLabel } from "../view/markdown";
@@ -12,7 +17,7 @@ import type { WorkspaceArticle, WorkspaceReading } from "../workspaceArticles";
 import { readWorkspace } from "../workspaceReading";
 
 export function whereElse(desk: Desk): vscode.Disposable {
-  return vscode.commands.registerCommand(commandId("findInArticles"), async (target?: SourceTarget) => {
+  return command("findInArticles", async (target?: SourceTarget) => {
     const scene = await sourceOf(desk.reader, target);
     return scene ? search(desk, scene) : [];
   });

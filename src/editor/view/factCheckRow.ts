@@ -1,16 +1,24 @@
 /** Claims as rows of a table, for a spreadsheet: one line each, cells apart by tabs. */
 import { t } from "@vscode/l10n";
 import { claimWords, tellers } from "../../core/claims";
-import type { Article } from "../../core/model";
 import { positionsIn } from "../../core/positions";
 import { sourceKind } from "../../lexicon/kinds";
+<<<<<<< HEAD
 import { nameInWords } from "../../words/sentences";
+=======
+import { type Copy, outwardLabel } from "./keptBack";
+>>>>>>> issue5-r1
 
 /**
  * The claims, as places in `Article.attributions`: what is said, who says so, what kind of source that is, how strong,
  * how it reached the reader, on which line, and an empty cell for what the check finds.
  */
-export function factCheckRows(text: string, article: Article, claims: readonly number[]): string {
+export function factCheckRows(copy: Copy, claims: readonly number[]): string {
+  const { text, article } = copy;
+  const nameOf = (sourceId: number | undefined, otherwise: string): string => {
+    const source = sourceId === undefined ? undefined : article.sources[sourceId];
+    return source ? outwardLabel(copy, source) : otherwise;
+  };
   const positionOf = positionsIn(text);
   const rows = claims.flatMap((claim) => {
     const attribution = article.attributions[claim];
@@ -20,10 +28,19 @@ export function factCheckRows(text: string, article: Article, claims: readonly n
     return [
       [
         claimWords(text, attribution),
+<<<<<<< HEAD
         source?.label ?? (first ? nameInWords(first) : ""),
         t(sourceKind(source?.kind ?? first?.kind ?? "unspecified").title),
         t(attribution.strength.level),
         tellers(article, attribution).map(nameInWords).join(" → "),
+=======
+        nameOf(attribution.sourceId, first?.name ?? ""),
+        t(sourceKind(source?.kind ?? first?.kind ?? "unspecified").title),
+        t(attribution.strength.level),
+        tellers(article, attribution)
+          .map(({ sourceId, name }) => nameOf(sourceId, name))
+          .join(" → "),
+>>>>>>> issue5-r1
         String(positionOf(attribution.content[0]?.start ?? attribution.span.start).line),
         "",
       ],
