@@ -97,7 +97,8 @@ table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; font-weight: 600; padding: .3rem 0; }
 th, td { text-align: start; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--rule); overflow-wrap: break-word; }
 thead th { font-size: .85em; color: var(--soft); vertical-align: bottom; }
-tbody th { font-weight: 600; }
+tbody th { font-weight: 600; min-width: 8rem; }
+td:has(> small) { min-width: 8rem; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
 ul { padding-inline-start: 1.2rem; margin: 0 0 1rem; }
 li { margin: 0 0 .4rem; }
