@@ -3,12 +3,7 @@ import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import { command } from "../command";
 import type { Desk } from "../feature";
-<<<<<<< HEAD
-import { commandId } from "../manifest/commands";
 import { rangesIn, toRange } from "../ranges";
-=======
-import { toRange } from "../ranges";
->>>>>>> issue5-r1
 import { type SourceScene, sourceOf } from "../sourceAt";
 import type { SourceTarget } from "../targets";
 import { plainLabel } from "../view/markdown";

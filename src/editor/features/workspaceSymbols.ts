@@ -1,12 +1,7 @@
 /** Go to Symbol in Workspace: the sources of all saved articles and, for two words and more, what they say. */
 import * as vscode from "vscode";
-<<<<<<< HEAD
 import type { Article } from "../../core";
-=======
-import type { Article, Span } from "../../core";
-import { positionsIn } from "../../core/positions";
 import { savedFile } from "../documents";
->>>>>>> issue5-r1
 import type { Desk } from "../feature";
 import { rangesIn } from "../ranges";
 import { symbolOfKind } from "../symbols";

@@ -1,13 +1,10 @@
 /** Claims as rows of a table, for a spreadsheet: one line each, cells apart by tabs. */
 import { t } from "@vscode/l10n";
-import { claimWords, tellers } from "../../core/claims";
+import { claimWords, type Teller, tellers } from "../../core/claims";
 import { positionsIn } from "../../core/positions";
 import { sourceKind } from "../../lexicon/kinds";
-<<<<<<< HEAD
 import { nameInWords } from "../../words/sentences";
-=======
 import { type Copy, outwardLabel } from "./keptBack";
->>>>>>> issue5-r1
 
 /**
  * The claims, as places in `Article.attributions`: what is said, who says so, what kind of source that is, how strong,
@@ -15,9 +12,9 @@ import { type Copy, outwardLabel } from "./keptBack";
  */
 export function factCheckRows(copy: Copy, claims: readonly number[]): string {
   const { text, article } = copy;
-  const nameOf = (sourceId: number | undefined, otherwise: string): string => {
-    const source = sourceId === undefined ? undefined : article.sources[sourceId];
-    return source ? outwardLabel(copy, source) : otherwise;
+  const nameOf = (teller: Pick<Teller, "sourceId" | "name" | "kind">): string => {
+    const source = teller.sourceId === undefined ? undefined : article.sources[teller.sourceId];
+    return source ? outwardLabel(copy, source) : nameInWords(teller);
   };
   const positionOf = positionsIn(text);
   const rows = claims.flatMap((claim) => {
@@ -28,19 +25,10 @@ export function factCheckRows(copy: Copy, claims: readonly number[]): string {
     return [
       [
         claimWords(text, attribution),
-<<<<<<< HEAD
-        source?.label ?? (first ? nameInWords(first) : ""),
+        source ? outwardLabel(copy, source) : first ? nameOf(first) : "",
         t(sourceKind(source?.kind ?? first?.kind ?? "unspecified").title),
         t(attribution.strength.level),
-        tellers(article, attribution).map(nameInWords).join(" → "),
-=======
-        nameOf(attribution.sourceId, first?.name ?? ""),
-        t(sourceKind(source?.kind ?? first?.kind ?? "unspecified").title),
-        t(attribution.strength.level),
-        tellers(article, attribution)
-          .map(({ sourceId, name }) => nameOf(sourceId, name))
-          .join(" → "),
->>>>>>> issue5-r1
+        tellers(article, attribution).map(nameOf).join(" → "),
         String(positionOf(attribution.content[0]?.start ?? attribution.span.start).line),
         "",
       ],
