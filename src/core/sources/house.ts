@@ -82,9 +82,12 @@ export class House {
     );
   }
 
-  /** The first one that has a name keeps it. One without a name is known by its code alone. */
+  /**
+   * The first one that has a name keeps it. One without a name, or whose name is kept back, is known by its code alone: an
+   * alias in the copy must not bring out the name.
+   */
   private addSource(source: KnownSource): void {
-    if (source.name === undefined) return;
+    if (source.name === undefined || (source.terms ?? "on-record") !== "on-record") return;
     for (const name of [source.name, ...(source.aliases ?? [])]) {
       if (!this.byName.has(plain(name))) this.byName.set(plain(name), source);
       if (source.kind === "outlet") this.outlets.set(plain(name), source.name);

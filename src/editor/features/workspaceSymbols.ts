@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import type { Article, Span } from "../../core";
 import { positionsIn } from "../../core/positions";
+import { savedFile } from "../documents";
 import type { Desk } from "../feature";
 import { symbolOfKind } from "../symbols";
 import { SymbolIndex } from "../view/symbolSearch";
@@ -10,13 +11,16 @@ import type { WorkspaceArticle } from "../workspaceArticles";
 /** More than anybody reads; the editor sorts them once more. */
 const MOST = 300;
 
-export function workspaceSymbols({ workspace }: Desk): vscode.Disposable {
+export function workspaceSymbols({ workspace, deskFiles }: Desk): vscode.Disposable {
   /** An article is read anew as another object: what is known of the old one goes with it. */
   const indices = new WeakMap<Article, SymbolIndex>();
-  const indexOf = ({ text, article }: WorkspaceArticle): SymbolIndex => {
-    const known = indices.get(article) ?? new SymbolIndex(text, article);
-    indices.set(article, known);
-    return known;
+  const indexOf = ({ uri, text, article }: WorkspaceArticle): SymbolIndex => {
+    const known = indices.get(article);
+    if (known) return known;
+    const file = savedFile(uri);
+    const made = new SymbolIndex({ text, article, register: file && deskFiles.settings(file).register });
+    indices.set(article, made);
+    return made;
   };
   return vscode.languages.registerWorkspaceSymbolProvider({
     async provideWorkspaceSymbols(query, token) {

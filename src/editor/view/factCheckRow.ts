@@ -1,15 +1,20 @@
 /** Claims as rows of a table, for a spreadsheet: one line each, cells apart by tabs. */
 import { t } from "@vscode/l10n";
 import { claimWords, tellers } from "../../core/claims";
-import type { Article } from "../../core/model";
 import { positionsIn } from "../../core/positions";
 import { sourceKind } from "../../lexicon/kinds";
+import { type Copy, outwardLabel } from "./keptBack";
 
 /**
  * The claims, as places in `Article.attributions`: what is said, who says so, what kind of source that is, how strong,
  * how it reached the reader, on which line, and an empty cell for what the check finds.
  */
-export function factCheckRows(text: string, article: Article, claims: readonly number[]): string {
+export function factCheckRows(copy: Copy, claims: readonly number[]): string {
+  const { text, article } = copy;
+  const nameOf = (sourceId: number | undefined, otherwise: string): string => {
+    const source = sourceId === undefined ? undefined : article.sources[sourceId];
+    return source ? outwardLabel(copy, source) : otherwise;
+  };
   const positionOf = positionsIn(text);
   const rows = claims.flatMap((claim) => {
     const attribution = article.attributions[claim];
@@ -19,11 +24,11 @@ export function factCheckRows(text: string, article: Article, claims: readonly n
     return [
       [
         claimWords(text, attribution),
-        source?.label ?? first?.name ?? "",
+        nameOf(attribution.sourceId, first?.name ?? ""),
         t(sourceKind(source?.kind ?? first?.kind ?? "unspecified").title),
         t(attribution.strength.level),
         tellers(article, attribution)
-          .map(({ name }) => name)
+          .map(({ sourceId, name }) => nameOf(sourceId, name))
           .join(" → "),
         String(positionOf(attribution.content[0]?.start ?? attribution.span.start).line),
         "",

@@ -2,20 +2,14 @@
  * Says by tags that claims are somebody else's: for merging two sources and for splitting one. There are several ways
  * to say it, and which of them is understood depends on the text: each is tried on it before it is written.
  */
-import { codeKey, DeskRegister } from "../../core/deskRegister";
-import type { Article, KnownSource, Source, SourceTag } from "../../core/model";
+import { codeKey } from "../../core/deskRegister";
+import type { Article, Source, SourceTag } from "../../core/model";
 import { isCode, nextCode } from "../../core/tags";
 import { sourceKind } from "../../lexicon/kinds";
+import { type Copy, isKeptBack, tagsOf } from "./keptBack";
 import { type NewTag, neededMention, tagOfSource } from "./sourceTags";
 import type { PlacedTag } from "./tagEdits";
 import { placeOfAttribution } from "./tagPlaces";
-
-/** An article with its text, and the desk's register where it keeps one. */
-export interface Copy {
-  readonly text: string;
-  readonly article: Article;
-  readonly register?: readonly KnownSource[] | undefined;
-}
 
 /** What is wanted: these claims, as places in `Article.attributions`, of a source are another's, known or new. */
 export interface Reassignment {
@@ -76,19 +70,6 @@ export function givesAway(copy: Copy, one: Source, other: Source): boolean {
   return keptBack && named.length > 0;
 }
 
-/** The text or a tag says that the name is not given, or the desk has agreed on it. */
-function isKeptBack({ article, register }: Copy, source: Source): boolean {
-  const known = new DeskRegister(register);
-  const terms = tagsOf(article, source).map((tag) => known.termsOf(tag));
-  const isListed = ({ name, aliases = [] }: KnownSource) =>
-    source.name !== undefined && [name, ...aliases].includes(source.name);
-  const listed = register?.filter(isListed) ?? [];
-  return (
-    source.asksForAnonymity ||
-    [...terms, ...listed.map((one) => one.terms)].some((each) => each !== undefined && each !== "on-record")
-  );
-}
-
 const KEYS_OF_THE_SOURCE = ["by", "role", "org", "desc", "terms", "ref", "why"] as const;
 const KEYS_OF_THE_CLAIM = ["how", "date"] as const;
 
@@ -98,14 +79,6 @@ function tagOfOne({ article }: Copy, source: Source): NewTag {
   const own = given.find(({ by, ref, desc }) => by || ref || desc);
   const { src, fields } = tagOfSource(source);
   return { src, fields: own ?? { ...fields, ...given[0] } };
-}
-
-function tagsOf({ attributions, tags }: Article, { claims }: Source): SourceTag[] {
-  return claims.flatMap((claim) => {
-    const { tag } = attributions[claim]!;
-    const decided = tag === undefined ? undefined : tags[tag];
-    return decided?.type === "source" ? [decided] : [];
-  });
 }
 
 function fieldsOf<K extends string>({ fields }: SourceTag, keys: readonly K[]): Partial<Record<K, string>> {

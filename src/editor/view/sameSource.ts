@@ -1,4 +1,5 @@
 /** Whether the source of one article is that of another, and what the desk's register calls it. */
+import { codeKey } from "../../core/deskRegister";
 import type { Article, KnownSource, Source } from "../../core/model";
 import { isOwnOutlet } from "../../core/ownOutlet";
 import { nextCode } from "../../core/tags/codes";
@@ -15,14 +16,15 @@ export function entryOf(
   const refs = new Set(
     source.claims.flatMap((index) => {
       const tag = article.tags[article.attributions[index]?.tag ?? -1];
-      return tag?.type === "source" ? [tag.fields.ref, tag.fields.by].map((code) => code?.trim().toLowerCase()) : [];
+      return tag?.type === "source"
+        ? [tag.fields.ref, tag.fields.by].flatMap((code) => (code ? [codeKey(code)] : []))
+        : [];
     }),
   );
   const key = source.name === undefined ? undefined : nameKey(source.name);
   return known.find(
     ({ ref, name = "", aliases = [] }) =>
-      refs.has(ref.trim().toLowerCase()) ||
-      (key !== undefined && [name, ...aliases].some((one) => nameKey(one) === key)),
+      refs.has(codeKey(ref)) || (key !== undefined && [name, ...aliases].some((one) => nameKey(one) === key)),
   );
 }
 

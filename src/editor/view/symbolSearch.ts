@@ -1,6 +1,7 @@
 /** Finds sources, and what they say, by the words that somebody types into Go to Symbol in Workspace. */
 import { claimWords } from "../../core/claims";
-import type { Article, SourceKind, Span } from "../../core/model";
+import type { SourceKind, Span } from "../../core/model";
+import { type Copy, outwardLabel } from "./keptBack";
 import { plainLabel } from "./markdown";
 import { nameKey } from "./names";
 
@@ -22,8 +23,8 @@ const LONGEST = { name: 80, claim: 140 };
 export class SymbolIndex {
   private readonly entries: readonly Entry[];
 
-  constructor(text: string, article: Article) {
-    this.entries = [...sourceEntries(article), ...claimEntries(text, article)];
+  constructor(copy: Copy) {
+    this.entries = [...sourceEntries(copy), ...claimEntries(copy)];
   }
 
   /** Every word must be there, in any order; what is said is searched for two words and more. */
@@ -36,21 +37,22 @@ export class SymbolIndex {
   }
 }
 
-function sourceEntries({ sources }: Article): Entry[] {
-  return sources.flatMap(({ label, name, kind, mentions }) => {
-    const span = mentions[0]?.span;
-    if (!span || kind === "unspecified") return [];
-    return [
-      { name: plainLabel(label, LONGEST.name), kind, span, key: nameKey(`${label} ${name ?? ""}`), claim: false },
-    ];
+function sourceEntries(copy: Copy): Entry[] {
+  return copy.article.sources.flatMap((source) => {
+    const span = source.mentions[0]?.span;
+    if (!span || source.kind === "unspecified") return [];
+    const name = plainLabel(outwardLabel(copy, source), LONGEST.name);
+    return [{ name, kind: source.kind, span, key: nameKey(name), claim: false }];
   });
 }
 
-function claimEntries(text: string, { attributions, sources }: Article): Entry[] {
-  return attributions.flatMap((claim) => {
-    const source = claim.sourceId === undefined ? undefined : sources[claim.sourceId];
+function claimEntries(copy: Copy): Entry[] {
+  const { text, article } = copy;
+  const labels = article.sources.map((source) => plainLabel(outwardLabel(copy, source), LONGEST.name));
+  return article.attributions.flatMap((claim) => {
+    const source = claim.sourceId === undefined ? undefined : article.sources[claim.sourceId];
     if (claim.imputed || !source) return [];
-    const name = `${plainLabel(source.label, LONGEST.name)}: ${plainLabel(claimWords(text, claim), LONGEST.claim)}`;
+    const name = `${labels[source.id]}: ${plainLabel(claimWords(text, claim), LONGEST.claim)}`;
     return [{ name, kind: source.kind, span: claim.span, key: nameKey(name), claim: true }];
   });
 }

@@ -126,6 +126,15 @@ describe("the desk's register", () => {
 `;
   const about = ({ kind, name, role, organisation }: Source) => [kind, name, role, organisation];
 
+  it("brings out no name that the desk keeps back", () => {
+    const register = [
+      { ref: "s1", name: "Ann Lee", aliases: ["Kestrel"], terms: "background", role: "clerk" } as const,
+    ];
+    const text = "Kestrel said the bridge was safe.";
+    const [source] = createAnalyst().analyse({ text, format: "plain", settings: { register } }).sources;
+    assert.deepEqual([source?.label, source?.name, source?.role], ["Kestrel", "Kestrel", undefined]);
+  });
+
   it("knows a name and its aliases", () => {
     for (const text of [
       "Ann Lee said the pool was full.",

@@ -144,7 +144,7 @@ describe("a chain", () => {
 describe("symbols of the workspace", () => {
   it("are found by any words of a source, in any order and spelling", () => {
     const { text, article } = news("Volodymyr Zelenský said it would rain.\n");
-    const index = new SymbolIndex(text, article);
+    const index = new SymbolIndex({ text, article });
     for (const query of ["zelensky", "ZELEN volod", "zelenský"])
       assert.equal(index.find(query)[0]?.name, "Volodymyr Zelenský", query);
     assert.deepEqual(index.find("rain"), []);

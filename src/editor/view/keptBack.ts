@@ -1,0 +1,49 @@
+/** Whose name is kept back, and what stands for it in all that leaves the article: lists, tables, the register. */
+import { t } from "@vscode/l10n";
+import { DeskRegister } from "../../core/deskRegister";
+import type { Article, KnownSource, Source, SourceTag } from "../../core/model";
+import { sourceKind } from "../../lexicon/kinds";
+import type { Terms } from "../../lexicon/tagKeys";
+import { mentionOf } from "./sourceTags";
+
+/** An article with its text, and the desk's register where it keeps one. */
+export interface Copy {
+  readonly text: string;
+  readonly article: Article;
+  readonly register?: readonly KnownSource[] | undefined;
+}
+
+/** The text or a tag says that the name is not given, or the desk has agreed on it. */
+export function isKeptBack(copy: Copy, source: Source): boolean {
+  return source.asksForAnonymity || guardedTerms(copy, source) !== undefined;
+}
+
+/** On what terms somebody speaks whose name must not be published: by a tag, or as the desk has agreed. */
+export function guardedTerms({ article, register }: Copy, source: Source): Terms | undefined {
+  const known = new DeskRegister(register);
+  const listed = ({ name, aliases = [] }: KnownSource) =>
+    source.name !== undefined && [name, ...aliases].includes(source.name);
+  const terms = [
+    ...tagsOf(article, source).map((tag) => known.termsOf(tag)),
+    ...(register ?? []).filter(listed).map((one) => one.terms),
+  ];
+  return terms.find((each) => each !== undefined && each !== "on-record");
+}
+
+/** A source as it may be called beyond the article: for a name that is kept back the words of the copy. */
+export function outwardLabel(copy: Copy, source: Source): string {
+  if (source.name === undefined || guardedTerms(copy, source) === undefined) return source.label;
+  const spoken = source.claims
+    .map((claim) => copy.article.attributions[claim]!)
+    .find((attribution) => attribution.source.length > 0);
+  return spoken ? mentionOf(copy.text, spoken) : t(sourceKind(source.kind).title);
+}
+
+/** The tags that decide the claims of a source. */
+export function tagsOf({ attributions, tags }: Article, { claims }: Source): SourceTag[] {
+  return claims.flatMap((claim) => {
+    const { tag } = attributions[claim]!;
+    const decided = tag === undefined ? undefined : tags[tag];
+    return decided?.type === "source" ? [decided] : [];
+  });
+}
