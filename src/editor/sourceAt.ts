@@ -2,11 +2,12 @@
 import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Article, Source } from "../core";
+import { mentionAt } from "../core/mentions";
 import type { ArticleReader } from "./articleReader";
 import { attributionsAt, isQuiet } from "./articles";
 import { atCursor, documentOf, type SourceTarget } from "./targets";
-import { touches } from "./view/spans";
 
+/** A source in an article that is read, in the version of its text that it was read from. */
 export interface SourceScene {
   readonly document: vscode.TextDocument;
   readonly version: number;
@@ -18,17 +19,26 @@ export interface SourceScene {
 export async function sourceOf(reader: ArticleReader, target?: SourceTarget): Promise<SourceScene | undefined> {
   const cursor = target ? undefined : atCursor();
   const document = target ? documentOf(target) : cursor?.document;
+  const version = document?.version;
   const article = document && (await reader.fresh(document));
-  if (!document || !article || isQuiet(article)) return undefined;
-  const source = target ? article.sources[target.source] : sourceAt(article, cursor?.offset ?? 0);
-  if (source) return { document, version: document.version, article, source };
-  void vscode.window.showInformationMessage(t("There is no source at the cursor."));
+  if (!document || version === undefined) return undefined;
+  const source =
+    article && !isQuiet(article)
+      ? target
+        ? sourceMeant(article, target)
+        : sourceAt(article, cursor?.offset ?? 0)
+      : undefined;
+  if (article && source && version === document.version) return { document, version, article, source };
+  void vscode.window.showInformationMessage(t("Choose a source first, in the view or in the text."));
   return undefined;
+}
+
+function sourceMeant({ sources, attributions }: Article, { source, attribution }: SourceTarget): Source | undefined {
+  return sources[source ?? attributions[attribution ?? -1]?.sourceId ?? -1];
 }
 
 /** A mention is nearer than the claim around it. */
 function sourceAt(article: Article, offset: number): Source | undefined {
-  const mentioned = article.sources.find(({ mentions }) => mentions.some(({ span }) => touches(span, offset)));
   const speaker = attributionsAt(article, offset).find(({ sourceId }) => sourceId !== undefined)?.sourceId;
-  return mentioned ?? (speaker === undefined ? undefined : article.sources[speaker]);
+  return mentionAt(article, offset)?.source ?? article.sources[speaker ?? -1];
 }

@@ -24,9 +24,10 @@ export interface AttributionTarget extends Target {
   readonly attribution: number;
 }
 
-/** A source of the article, as its place in `Article.sources`. */
+/** A source of the article, or a claim of one, as places in its lists. A row of a view is both. */
 export interface SourceTarget extends Target {
-  readonly source: number;
+  readonly source?: number | undefined;
+  readonly attribution?: number | undefined;
 }
 
 export interface FindingTarget extends SpanTarget {
@@ -37,10 +38,10 @@ export function targetOf(document: vscode.TextDocument): Target {
   return { uri: document.uri.toString(), version: document.version };
 }
 
-/** The document of a target; tells the user where the text has changed since. */
-export function documentOf(target: Target): vscode.TextDocument | undefined {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === target.uri);
-  if (open?.version === target.version) return open;
+/** The document of a target; tells the user where the text has changed since. Anybody may call a command with anything. */
+export function documentOf(target: Target | undefined): vscode.TextDocument | undefined {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === target?.uri);
+  if (open && open.version === target?.version) return open;
   tellOfChange();
   return undefined;
 }
@@ -51,7 +52,7 @@ export async function applyTo(
   version: number,
   edit: vscode.WorkspaceEdit,
 ): Promise<void> {
-  if (document.version === version) await vscode.workspace.applyEdit(edit);
+  if (document.version === version && !document.isClosed) await vscode.workspace.applyEdit(edit);
   else tellOfChange();
 }
 

@@ -44,6 +44,24 @@ describe("the register", () => {
     excludes(text, "name:");
   });
 
+  it("is reached from the context menu of the editor, which calls commands on the address of the document", async () => {
+    const document = await story("drafts/g.txt", STORY);
+    const editor = await vscode.window.showTextDocument(document);
+    const at = document.positionAt(document.getText().indexOf("Tom Reyes") + 2);
+    editor.selection = new vscode.Selection(at, at);
+    equal(await vscode.commands.executeCommand("onTheRecord.addToRegister", document.uri), "s1");
+    includes(await saved(), "name: Tom Reyes\n");
+  });
+
+  it("keeps the terms that a tag tells, and with them no name", async () => {
+    const tag = "<!-- src: named; by: Ann Khan; terms: background -->";
+    const document = await story("drafts/h.txt", UNNAMED.replace("stay shut.", `stay shut.${tag}`));
+    equal(await add(document, "Ann Khan"), "s1");
+    const text = await saved();
+    includes(text, "terms: background");
+    excludes(text, "Khan");
+  });
+
   it("adds nobody twice", async () => {
     await write(deskFile(), "sources:\n  - ref: s3\n    name: TOM REYES\n");
     const document = await story("drafts/d.txt", STORY);

@@ -52,6 +52,19 @@ describe("actions on sources", () => {
     equal(document.getText(), TEXT);
   });
 
+  it("change nothing where they are called without what they need, or with what is none of it", async () => {
+    const { document } = await show(TEXT);
+    await read(document);
+    for (const name of ["goToRow", "settleItem", "revealSpan", "mergeSource", "splitSource", "markOutlet"])
+      for (const given of [{}, "row", 7, { uri: 1, version: 1 }, { uri: document.uri.toString(), version: -1 }])
+        await vscode.commands.executeCommand(`onTheRecord.${name}`, given);
+    for (const name of ["goToRow", "settleItem", "revealSpan"])
+      await vscode.commands.executeCommand(`onTheRecord.${name}`);
+    await run("mergeSource", document, "Tom Reyes", await idOf(document, "Tom Reyes"));
+    await run("splitSource", document, "Tom Reyes", [9_999], await idOf(document, "A port official"));
+    equal(document.getText(), TEXT);
+  });
+
   it("split a source: some claims are another’s", async () => {
     const { document } = await show(TEXT);
     const claims = (await source(document, "A port official")).claims.slice(1);

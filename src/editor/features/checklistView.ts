@@ -8,7 +8,7 @@ import { changesEdit } from "../edits";
 import type { Desk } from "../feature";
 import { commandId } from "../manifest/commands";
 import { viewId } from "../manifest/views";
-import { type RowNode, RowTree } from "../rowTree";
+import { RowNode, RowTree } from "../rowTree";
 import { SECTION, showsFindings } from "../settings";
 import { applyTo, documentOf } from "../targets";
 import { checklist, type Progress, progressOf, withoutAnswers } from "../view/checklist";
@@ -36,13 +36,16 @@ class ChecklistView implements vscode.Disposable {
       this.view,
       this.active,
       this.active.onDidChange(() => this.show()),
+      this.view.onDidChangeVisibility(() => this.countIfSeen()),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration(`${SECTION}.problems`)) this.show();
       }),
       this.view.onDidChangeCheckboxState(async ({ items }) => {
         for (const [node] of items) await this.settle(node);
       }),
-      vscode.commands.registerCommand(commandId("settleItem"), (node: RowNode) => this.settle(node)),
+      vscode.commands.registerCommand(commandId("settleItem"), (node?: RowNode) =>
+        this.settle(node ?? this.view.selection[0]),
+      ),
     ];
     this.show();
   }
@@ -65,7 +68,14 @@ class ChecklistView implements vscode.Disposable {
     const rows = checklist(shown.text, article);
     this.tree.show(rows, shown.document, shown.version);
     if (article.findings.length === 0) this.view.message = t("Nothing to settle.");
-    void this.count(shown);
+    this.countIfSeen();
+  }
+
+  /** Of a list that nobody looks at nothing is counted. */
+  private countIfSeen(): void {
+    const { shown } = this.active;
+    if (this.view.visible && shown && isListed(shown) && showsFindings(shown.document, shown.article))
+      void this.count(shown);
   }
 
   /** The article is read once more without what was answered: only so can be said what the answers have settled. */
@@ -78,12 +88,13 @@ class ChecklistView implements vscode.Disposable {
       this.view.description = progressWords(progressOf(article, without, bare.cuts));
   }
 
-  private async settle(node: RowNode): Promise<void> {
+  private async settle(node: RowNode | undefined): Promise<void> {
+    if (!node) return;
     try {
       await this.askHow(node);
     } finally {
       // It is open until the text says otherwise: then the row goes.
-      this.tree.redraw(node);
+      if (node instanceof RowNode) this.tree.redraw(node);
     }
   }
 

@@ -4,27 +4,24 @@ import * as vscode from "vscode";
 import type { Article, RuleCode } from "../../core";
 import { findingsAt, sentenceAt } from "../articles";
 import { ASK, askReason } from "../ask";
+import { command } from "../command";
 import { changeDeskFile } from "../deskFileChange";
 import { deskFolderOf } from "../deskFiles";
 import { ignoreTagEdit } from "../edits";
 import type { Desk } from "../feature";
-import { commandId } from "../manifest/commands";
 import { applyTo, atCursor, documentOf, type FindingTarget, targetOf } from "../targets";
 import { IGNORE_SCOPES, type IgnoreScope, ignoreTitle, whyIgnore } from "../view/ignoreScopes";
 
 export function ignoring({ reader }: Desk): vscode.Disposable {
-  return vscode.commands.registerCommand(
-    commandId("ignoreFinding"),
-    async (given?: FindingTarget, chosen?: IgnoreScope, said?: string) => {
-      const document = given ? documentOf(given) : atCursor()?.document;
-      const article = document && (await reader.fresh(document));
-      const target = given ?? (document && article && findingAtCursor(document, article));
-      if (!document || !article || !target) return;
-      const scope = chosen ?? (await ASK.pick(t("Ignore {0}", target.code), scopeChoices(document, target.code)));
-      const reason = scope && (said ?? (await askReason(whyIgnore(target.code, scope))));
-      if (reason) await ignore(document, article, target, scope, reason);
-    },
-  );
+  return command("ignoreFinding", async (given?: FindingTarget, chosen?: IgnoreScope, said?: string) => {
+    const document = given ? documentOf(given) : atCursor()?.document;
+    const article = document && (await reader.fresh(document));
+    const target = given ?? (document && article && findingAtCursor(document, article));
+    if (!document || !article || !target) return;
+    const scope = chosen ?? (await ASK.pick(t("Ignore {0}", target.code), scopeChoices(document, target.code)));
+    const reason = scope && (said ?? (await askReason(whyIgnore(target.code, scope))));
+    if (reason) await ignore(document, article, target, scope, reason);
+  });
 }
 
 function findingAtCursor(document: vscode.TextDocument, article: Article): FindingTarget | undefined {

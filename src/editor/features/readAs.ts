@@ -3,9 +3,9 @@ import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { ArticleReader } from "../articleReader";
 import { ASK } from "../ask";
+import { command } from "../command";
 import { isCandidate, readAsOf } from "../documents";
 import type { Desk } from "../feature";
-import { commandId } from "../manifest/commands";
 import { SECTION } from "../settings";
 import { patternOf, READ_AS, type ReadAs, type ReadAsPatterns, withChoice } from "../view/readAs";
 import { inWords } from "../view/sentences";
@@ -13,7 +13,7 @@ import { inWords } from "../view/sentences";
 const KEY = "analysis.readAs";
 
 export function readAs({ reader, deskFiles, log }: Desk): vscode.Disposable {
-  return vscode.commands.registerCommand(commandId("readAs"), async (given?: ReadAs) => {
+  return command("readAs", async (given?: ReadAs) => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document || !isCandidate(document)) return;
     const choice = given ?? (await ask(reader, document));

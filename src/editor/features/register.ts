@@ -7,29 +7,27 @@ import { applyEdits } from "../../core/edits";
 import { sourceKind } from "../../lexicon/kinds";
 import { TERMS, type Terms } from "../../lexicon/tagKeys";
 import { ASK } from "../ask";
+import { command } from "../command";
 import { deskFolderOf } from "../deskFiles";
 import { changesEdit } from "../edits";
 import type { Desk } from "../feature";
-import { commandId } from "../manifest/commands";
 import { toRange } from "../ranges";
 import { type SourceScene, sourceOf } from "../sourceAt";
 import type { SourceTarget } from "../targets";
+import { guardedTerms } from "../view/keptBack";
 import { plainLabel } from "../view/markdown";
 import { TERMS_IN_WORDS } from "../view/newSourceForm";
 import { canBeRegistered, entryOf, newEntry } from "../view/sameSource";
 
 export function register({ reader, deskFiles }: Desk): vscode.Disposable {
-  return vscode.commands.registerCommand(
-    commandId("addToRegister"),
-    async (target?: SourceTarget, chosen?: Terms): Promise<string | undefined> => {
-      const scene = await sourceOf(reader, target);
-      if (!scene) return undefined;
-      const uri = deskUri(scene);
-      if (!uri) return undefined;
-      await deskFiles.ready(scene.document);
-      return add(scene, uri, chosen);
-    },
-  );
+  return command("addToRegister", async (target?: SourceTarget, chosen?: Terms): Promise<string | undefined> => {
+    const scene = await sourceOf(reader, target);
+    if (!scene) return undefined;
+    const uri = deskUri(scene);
+    if (!uri) return undefined;
+    await deskFiles.ready(scene.document);
+    return add(scene, uri, chosen);
+  });
 }
 
 /** Where the register is; tells the user why there can be none. */
@@ -52,12 +50,14 @@ async function add(scene: SourceScene, uri: vscode.Uri, chosen: Terms | undefine
   const { file } = readDeskFile(text ?? "");
   if (!file) return refuse(uri, t("Nothing was added: {0} has an error. Put it right first.", DESK_FILE));
   const known = file.register ?? [];
+  const copy = { text: document.getText(), article, register: known };
   const there = entryOf(source, article, known);
   if (there) return show(uri, there.ref, t("This source is in the register already, as {0}.", plainLabel(there.ref)));
-  const named = source.name !== undefined && sourceKind(source.kind).named;
-  const terms = named ? undefined : (chosen ?? (await askForTerms(source.label)));
+  const guarded = guardedTerms(copy, source);
+  const named = source.name !== undefined && sourceKind(source.kind).named && !guarded;
+  const terms = named ? undefined : (chosen ?? guarded ?? (await askForTerms(source.label)));
   if (!named && !terms) return undefined;
-  const entry = newEntry(source, document.getText(), article, known, terms);
+  const entry = newEntry(source, copy.text, article, known, terms);
   const edit = registerEdit(text ?? "", entry);
   if (!edit || !readDeskFile(applyEdits(text ?? "", [edit])).file)
     return refuse(uri, t("Nothing was added: {0} has no list of sources that an entry could be added to.", DESK_FILE));

@@ -1,5 +1,6 @@
 /** Sourcing reports: of the article, of all articles, of two versions compared; shown in a panel, saved as a file. */
 import * as vscode from "vscode";
+import { command } from "../command";
 import type { Desk } from "../feature";
 import { commandId } from "../manifest/commands";
 import { isMade, makeReport } from "../reports/making";
@@ -18,7 +19,7 @@ export function reports(desk: Desk): vscode.Disposable {
       if (uri) await panels.open({ what: "article", uri });
     }),
     registerCommand(commandId("workspaceReport"), () => panels.open({ what: "workspace" })),
-    registerCommand(commandId("compareVersions"), async (given?: EarlierVersion) => {
+    command("compareVersions", async (given?: EarlierVersion) => {
       const document = vscode.window.activeTextEditor?.document;
       const earlier = document && (given ?? (await askForVersion(document)));
       if (earlier) await panels.open({ what: "comparison", uri: document.uri.toString(), earlier });

@@ -5,9 +5,9 @@ import { toRange } from "../ranges";
 import { documentOf, type SpanTarget } from "../targets";
 
 export function reveal(): vscode.Disposable {
-  return vscode.commands.registerCommand(commandId("revealSpan"), async (target: SpanTarget) => {
+  return vscode.commands.registerCommand(commandId("revealSpan"), async (target?: SpanTarget) => {
     const document = documentOf(target);
-    if (!document) return;
+    if (!document || target?.start === undefined) return;
     const selection = toRange(document, target);
     const visible = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
     const editor = await vscode.window.showTextDocument(document, {

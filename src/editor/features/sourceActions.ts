@@ -8,17 +8,19 @@ import { isOwnOutlet } from "../../core/ownOutlet";
 import { positionsIn } from "../../core/positions";
 import { attributionsAt } from "../articles";
 import { ASK, askForNewSource, sourceItem } from "../ask";
+import { command } from "../command";
 import { changeDeskFile } from "../deskFileChange";
 import { deskFolderOf } from "../deskFiles";
 import { changesEdit } from "../edits";
 import type { Desk } from "../feature";
-import { type CommandName, commandId } from "../manifest/commands";
-import { toRange } from "../ranges";
+import { commandId } from "../manifest/commands";
 import type { RowNode } from "../rowTree";
-import { applyTo, atCursor, documentOf, type Target, targetOf } from "../targets";
+import { type SourceScene, sourceOf } from "../sourceAt";
+import { applyTo, atCursor, documentOf, type SourceTarget, targetOf } from "../targets";
 import { factCheckRows } from "../view/factCheckRow";
+import type { Copy } from "../view/keptBack";
 import { plainLabel } from "../view/markdown";
-import { type Copy, givesAway, isSaid, type Reassignment, waysToSay } from "../view/reassigning";
+import { givesAway, isSaid, type Reassignment, waysToSay } from "../view/reassigning";
 import { mentionOf, tagOfKind } from "../view/sourceTags";
 import { tagEdits } from "../view/tagEdits";
 import { placeOfAttribution } from "../view/tagPlaces";
@@ -29,45 +31,27 @@ import { placeOfAttribution } from "../view/tagPlaces";
  */
 export function sourceActions(desk: Desk, selected: () => RowNode | undefined): vscode.Disposable {
   const actions = new SourceActions(desk, selected);
-  const command = <Given extends unknown[]>(
-    name: CommandName,
-    run: (target?: GivenTarget, ...given: Given) => Promise<void>,
-  ) => vscode.commands.registerCommand(commandId(name), run);
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(commandId("goToRow"), goTo),
-    command("mergeSource", (target, into?: number) => actions.merge(target, into)),
-    command("splitSource", (target, claims?: readonly number[], to?: number) => actions.split(target, claims, to)),
-    command("markOutlet", (target, where?: OutletPlace) => actions.markOutlet(target, where)),
-    command("copyFactCheckRow", (target) => actions.copyRow(target)),
+    command("goToRow", (target?: RowNode) => goTo(target ?? selected())),
+    command("mergeSource", (target?: SourceTarget, into?: number) => actions.merge(target, into)),
+    command("splitSource", (target?: SourceTarget, claims?: readonly number[], to?: number) =>
+      actions.split(target, claims, to),
+    ),
+    command("markOutlet", (target?: SourceTarget, where?: OutletPlace) => actions.markOutlet(target, where)),
+    command("copyFactCheckRow", (target?: SourceTarget) => actions.copyRow(target)),
   );
 }
 
 /** `desk`: in the desk's file; `tag`: in the article. */
 type OutletPlace = "desk" | "tag";
 
-async function goTo(node: RowNode): Promise<void> {
-  const document = documentOf(node);
-  if (!document || node.start === undefined || node.end === undefined) return;
-  const selection = toRange(document, { start: node.start, end: node.end });
-  const visible = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-  await vscode.window.showTextDocument(document, {
-    selection,
-    ...(visible?.viewColumn && { viewColumn: visible.viewColumn }),
-  });
+async function goTo(node: RowNode | undefined): Promise<void> {
+  if (node?.start !== undefined) await vscode.commands.executeCommand(commandId("revealSpan"), node);
 }
 
-/** What a command is called on: a source, or a claim of one. A row of the view is both. */
-interface GivenTarget extends Target {
-  readonly source?: number | undefined;
-  readonly attribution?: number | undefined;
-}
-
-/** A source in an article that is read, in the version of its text that it was read from. */
-interface Scene {
-  readonly document: vscode.TextDocument;
-  readonly version: number;
+/** The article's source, and what its tags are written from. */
+interface Scene extends SourceScene {
   readonly copy: Copy;
-  readonly source: Source;
 }
 
 class SourceActions {
@@ -76,27 +60,27 @@ class SourceActions {
     private readonly selected: () => RowNode | undefined,
   ) {}
 
-  async merge(target?: GivenTarget, chosen?: number): Promise<void> {
+  async merge(target?: SourceTarget, chosen?: number): Promise<void> {
     const scene = await this.sceneOf(target);
     if (!scene) return;
     const { copy, source } = scene;
-    const into =
-      copy.article.sources[chosen ?? -1] ??
-      (await pickSource(copy.article, source, t("“{0}” is the same as…", shortened(source))));
-    if (!into) return;
+    const title = t("“{0}” is the same as…", shortened(source));
+    const into = chosen === undefined ? await pickSource(copy.article, source, title) : copy.article.sources[chosen];
+    if (!into || into === source) return;
     if (givesAway(copy, source, into)) return tellOfSecret();
     await this.reassign(scene, { claims: source.claims, from: source, to: into });
   }
 
-  async split(target?: GivenTarget, given?: readonly number[], to?: number): Promise<void> {
+  async split(target?: SourceTarget, given?: readonly number[], to?: number): Promise<void> {
     const scene = await this.sceneOf(target);
     if (!scene) return;
     const { document, copy, source } = scene;
-    const claims = given ?? (await pickClaims(copy, source));
+    const claims = given?.filter((claim) => source.claims.includes(claim)) ?? (await pickClaims(copy, source));
     if (!claims || claims.length === 0) return;
     const title = claims.length === 1 ? t("Whose claim is it?") : t("Whose claims are they?");
-    const chosen = copy.article.sources[to ?? -1] ?? (await pickSource(copy.article, source, title, t("New source…")));
-    if (chosen === undefined) return;
+    const chosen =
+      to === undefined ? await pickSource(copy.article, source, title, t("New source…")) : copy.article.sources[to];
+    if (chosen === undefined || chosen === source) return;
     if (chosen !== NEW_SOURCE) {
       if (givesAway(copy, chosen, chosen)) return tellOfSecret();
       return this.reassign(scene, { claims, from: source, to: chosen });
@@ -106,7 +90,7 @@ class SourceActions {
   }
 
   /** For good, in the desk's file, where the newsroom has a name and the document a folder; else by a tag. */
-  async markOutlet(target?: GivenTarget, given?: OutletPlace): Promise<void> {
+  async markOutlet(target?: SourceTarget, given?: OutletPlace): Promise<void> {
     const scene = await this.sceneOf(target);
     if (!scene) return;
     const { document, source } = scene;
@@ -140,18 +124,15 @@ class SourceActions {
     await this.applyFirst(scene, ways, isRead);
   }
 
-  async copyRow(target?: GivenTarget): Promise<void> {
-    const given = target ?? this.selected() ?? claimAtCursor(await this.articleAtCursor());
+  /** All rows of a source, or that of one claim. */
+  async copyRow(target?: SourceTarget): Promise<void> {
+    const given = target ?? this.selected() ?? (await this.claimAtCursor());
     const document = given && documentOf(given);
     if (given && !document) return;
     const article = document && (await this.desk.reader.fresh(document));
-    if (!given || !document || !article) return tell(t("Choose a source or a claim first."));
-    const claims =
-      given.source === undefined
-        ? [given.attribution].filter((one) => one !== undefined)
-        : (article.sources[given.source]?.claims ?? []);
-    if (claims.length === 0) return tell(t("Choose a source or a claim first."));
-    await vscode.env.clipboard.writeText(factCheckRows(document.getText(), article, claims));
+    const claims = article && given ? claimsMeant(article, given) : [];
+    if (!document || !article || claims.length === 0) return tell(t("Choose a source or a claim first."));
+    await vscode.env.clipboard.writeText(factCheckRows(this.copyOf(document, article), claims));
     const words = claims.length === 1 ? t("1 row is copied.") : t("{0} rows are copied.", claims.length);
     vscode.window.setStatusBarMessage(words, 4_000);
   }
@@ -183,38 +164,26 @@ class SourceActions {
   }
 
   /** The source of a row, of the row that is chosen, or at the cursor. */
-  private async sceneOf(target: GivenTarget | undefined): Promise<Scene | undefined> {
-    const given = target ?? this.selected() ?? claimAtCursor(await this.articleAtCursor());
-    const document = given && documentOf(given);
-    if (given && !document) return undefined;
-    const version = document?.version;
-    const article = document && (await this.desk.reader.fresh(document));
-    const source = article && given && sourceOf(article, given);
-    if (document && version === document.version && source) {
-      const { register } = this.desk.deskFiles.settings(document);
-      return { document, version, source, copy: { text: document.getText(), article, register } };
-    }
-    tell(t("Choose a source first, in the view or in the text."));
-    return undefined;
+  private async sceneOf(target: SourceTarget | undefined): Promise<Scene | undefined> {
+    const scene = await sourceOf(this.desk.reader, target ?? this.selected());
+    return scene && { ...scene, copy: this.copyOf(scene.document, scene.article) };
   }
 
-  private async articleAtCursor() {
+  private copyOf(document: vscode.TextDocument, article: Article): Copy {
+    return { text: document.getText(), article, register: this.desk.deskFiles.settings(document).register };
+  }
+
+  private async claimAtCursor(): Promise<SourceTarget | undefined> {
     const cursor = atCursor();
     const article = cursor && (await this.desk.reader.fresh(cursor.document));
-    return cursor && article && { ...cursor, article };
+    const attribution = article && attributionsAt(article, cursor.offset)[0];
+    return attribution && { ...targetOf(cursor.document), attribution: attribution.index };
   }
 }
 
-function claimAtCursor(
-  at: { document: vscode.TextDocument; offset: number; article: Article } | undefined,
-): GivenTarget | undefined {
-  const attribution = at && attributionsAt(at.article, at.offset)[0];
-  return attribution && { ...targetOf(at.document), attribution: attribution.index };
-}
-
-function sourceOf(article: Article, { source, attribution }: GivenTarget): Source | undefined {
-  const id = source ?? article.attributions[attribution ?? -1]?.sourceId;
-  return id === undefined ? undefined : article.sources[id];
+function claimsMeant({ sources }: Article, { source, attribution }: SourceTarget): readonly number[] {
+  if (source !== undefined) return sources[source]?.claims ?? [];
+  return attribution === undefined ? [] : [attribution];
 }
 
 function askWhere(source: Source): Promise<OutletPlace | undefined> {

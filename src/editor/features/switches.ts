@@ -2,6 +2,7 @@
 import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import { ASK } from "../ask";
+import { command } from "../command";
 import type { Desk } from "../feature";
 import { commandId } from "../manifest/commands";
 import { SETTINGS, type SettingValue } from "../manifest/settings";
@@ -12,7 +13,7 @@ export function switches({ extension, log }: Desk): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commandId("toggleHighlights"), toggleHighlights),
     vscode.commands.registerCommand(commandId("toggleFindings"), () => toggleFindings(extension.workspaceState)),
-    vscode.commands.registerCommand(commandId("chooseHighlights"), async (given?: HighlightBy) => {
+    command("chooseHighlights", async (given?: HighlightBy) => {
       const by = given ?? (await askForHighlights());
       if (by) await changeSetting("highlight.by", by, activeScope());
     }),

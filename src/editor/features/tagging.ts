@@ -5,9 +5,9 @@ import type { Article, Attribution, Source, SourceKind } from "../../core";
 import { SOURCE_KINDS } from "../../lexicon/kinds";
 import { attributionsAt, findingsAt, sentenceAt } from "../articles";
 import { ASK, askForNewSource, sourceItem } from "../ask";
+import { command } from "../command";
 import { sourceTagEdit } from "../edits";
 import type { Desk } from "../feature";
-import { commandId } from "../manifest/commands";
 import { type AttributionTarget, applyTo, atCursor, documentOf, type PlaceTarget } from "../targets";
 import { plainLabel } from "../view/markdown";
 import {
@@ -41,21 +41,18 @@ export function tagging({ reader }: Desk): vscode.Disposable {
     if (answer) await write(scene, place, aboutOne(scene, place, answer));
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(commandId("tagSource"), (target?: PlaceTarget) => tag(target, askForTag)),
-    vscode.commands.registerCommand(commandId("newSource"), (target: PlaceTarget) => tag(target, askNew)),
-    vscode.commands.registerCommand(
-      commandId("correctKind"),
-      async (target?: AttributionTarget, chosen?: SourceKind) => {
-        const cursor = target ? undefined : atCursor();
-        const scene = await sceneOf(target ? documentOf(target) : cursor?.document);
-        if (!scene) return;
-        const attribution = target
-          ? scene.article.attributions[target.attribution]
-          : cursor && attributionsAt(scene.article, cursor.offset)[0];
-        if (attribution) await correctKind(scene, attribution, chosen);
-        else void vscode.window.showInformationMessage(t("There is no attribution at the cursor."));
-      },
-    ),
+    command("tagSource", (target?: PlaceTarget) => tag(target, askForTag)),
+    command("newSource", (target?: PlaceTarget) => tag(target, askNew)),
+    command("correctKind", async (target?: AttributionTarget, chosen?: SourceKind) => {
+      const cursor = target ? undefined : atCursor();
+      const scene = await sceneOf(target ? documentOf(target) : cursor?.document);
+      if (!scene) return;
+      const attribution = target
+        ? scene.article.attributions[target.attribution]
+        : cursor && attributionsAt(scene.article, cursor.offset)[0];
+      if (attribution) await correctKind(scene, attribution, chosen);
+      else void vscode.window.showInformationMessage(t("There is no attribution at the cursor."));
+    }),
   );
 }
 

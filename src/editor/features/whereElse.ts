@@ -1,8 +1,8 @@
 /** The command that finds a source in the other articles of the workspace, and shows what it says there. */
 import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
+import { command } from "../command";
 import type { Desk } from "../feature";
-import { commandId } from "../manifest/commands";
 import { toRange } from "../ranges";
 import { type SourceScene, sourceOf } from "../sourceAt";
 import type { SourceTarget } from "../targets";
@@ -12,7 +12,7 @@ import type { WorkspaceArticle, WorkspaceReading } from "../workspaceArticles";
 import { rangesIn } from "./workspaceSymbols";
 
 export function whereElse(desk: Desk): vscode.Disposable {
-  return vscode.commands.registerCommand(commandId("findInArticles"), async (target?: SourceTarget) => {
+  return command("findInArticles", async (target?: SourceTarget) => {
     const scene = await sourceOf(desk.reader, target);
     return scene ? search(desk, scene) : [];
   });
