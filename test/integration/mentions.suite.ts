@@ -93,7 +93,7 @@ describe("mentions of a source", () => {
     const document = (await show(`${COPY}\nVera Lund said it rained.\n`)).document;
     await read(document);
     includes(await refusal(renamed(document, "Jensen, a", "Vera Lund")), "another source");
-    includes(await refusal(renamed(document, "Jensen, a", "Ben --> Jensen")), "begin and end a tag");
+    includes(await refusal(renamed(document, "Jensen, a", "Ben --> Jensen")), "begins or ends a tag");
     equal(document.getText(), `${COPY}\nVera Lund said it rained.\n`);
   });
 

@@ -1,7 +1,7 @@
 /** Typing in tags: completion and the grammar, as VS Code asks for them. */
 import * as vscode from "vscode";
 import { equal, includes, ok } from "./support/assert";
-import { STORY } from "./support/story";
+import { STORY, TODO } from "./support/story";
 import { closeAll, read, show } from "./support/workbench";
 
 /** Words of other documents are offered too, as texts. */
@@ -39,6 +39,22 @@ describe("typing in tags", () => {
     includes(named.insertText.value, "src: ");
   });
 
+  it("offers no tags by itself in what is no article, where a comment is a comment", async () => {
+    for (const [opener, offered] of [
+      ["<!-- ", false],
+      ["<!-- src", true],
+    ] as const) {
+      const { document } = await show(`${TODO}\n${opener}`, "markdown");
+      equal((await read(document)).kind, "other");
+      const items = await offersAt(document, document.positionAt(document.getText().length));
+      // VS Code offers the snippets by itself, opener and all.
+      const ours = items.filter(
+        ({ insertText: words }) => words instanceof vscode.SnippetString && words.value.startsWith(" src"),
+      );
+      equal(ours.length > 0, offered, opener);
+    }
+  });
+
   it("offers nothing in code and in other comments", async () => {
     for (const line of ["`<!-- src: |`", "<!-- a note: |-->"]) {
       const ours = (await completed(line, "markdown")).filter(({ kind }) => kind === VALUE);
@@ -72,6 +88,10 @@ async function typed(marked: string, language: string) {
 
 async function completed(marked: string, language: string): Promise<vscode.CompletionItem[]> {
   const { document, position } = await typed(marked, language);
+  return offersAt(document, position);
+}
+
+async function offersAt(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.CompletionItem[]> {
   const list = await vscode.commands.executeCommand<vscode.CompletionList>(
     "vscode.executeCompletionItemProvider",
     document.uri,

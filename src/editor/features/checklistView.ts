@@ -37,6 +37,7 @@ class ChecklistView implements vscode.Disposable {
       this.view,
       this.active,
       this.active.onDidChange(() => this.show()),
+      this.view.onDidChangeVisibility(() => this.countIfSeen()),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration(`${SECTION}.problems`)) this.show();
       }),
@@ -68,7 +69,14 @@ class ChecklistView implements vscode.Disposable {
     const rows = checklist(shown.text, article);
     this.tree.show(rows, shown.document, shown.version);
     if (article.findings.length === 0) this.view.message = t("Nothing to settle.");
-    void this.count(shown);
+    this.countIfSeen();
+  }
+
+  /** Of a list that nobody looks at nothing is counted. */
+  private countIfSeen(): void {
+    const { shown } = this.active;
+    if (this.view.visible && shown && isListed(shown) && showsFindings(shown.document, shown.article))
+      void this.count(shown);
   }
 
   /** The article is read once more without what was answered: only so can be said what the answers have settled. */
@@ -82,12 +90,12 @@ class ChecklistView implements vscode.Disposable {
   }
 
   private async settle(node: RowNode | undefined): Promise<void> {
-    if (!(node instanceof RowNode)) return;
+    if (!node) return;
     try {
       await this.askHow(node);
     } finally {
       // It is open until the text says otherwise: then the row goes.
-      this.tree.redraw(node);
+      if (node instanceof RowNode) this.tree.redraw(node);
     }
   }
 

@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import type { RuleCode } from "../../core";
 import { RULES } from "../../core/rules";
+import { isQuiet } from "../articles";
 import { ARTICLE_LANGUAGES } from "../documents";
 import type { Desk } from "../feature";
 import { toRange } from "../ranges";
@@ -22,6 +23,7 @@ export function tagTyping({ reader, deskFiles }: Desk): vscode.Disposable {
           const article = await reader.fresh(document, token);
           const place = article && typingPlace(document.getText(), offset, article.code);
           if (!place || token.isCancellationRequested) return undefined;
+          if (isQuiet(article) && isUntouched(document, place)) return undefined;
           const scene = {
             text: document.getText(),
             article,
@@ -53,6 +55,11 @@ export function tagTyping({ reader, deskFiles }: Desk): vscode.Disposable {
       " ",
     ),
   );
+}
+
+/** Nothing but the opener of a comment: in a README that is not the beginning of a tag. */
+function isUntouched(document: vscode.TextDocument, { type, span }: TypingPlace): boolean {
+  return type === "tag" && !/[a-z]/i.test(document.getText(toRange(document, span)));
 }
 
 const RULE_TITLES: ReadonlyMap<RuleCode, string> = new Map(RULES.map(({ code, title }) => [code, title]));

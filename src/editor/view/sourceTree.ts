@@ -142,7 +142,7 @@ function firstMention({ attributions }: Article, { mentions, claims }: Source): 
   return places.reduce((first, span) => (span.start < first.start ? span : first));
 }
 
-/** By name or description; those that are called alike are counted. */
+/** By name or description; those that are called alike are counted. A line break parts what the text cannot imitate. */
 function idsOf(sources: readonly Source[]): Map<number, string> {
   const taken = new Map<string, number>();
   return new Map(
@@ -150,7 +150,7 @@ function idsOf(sources: readonly Source[]): Map<number, string> {
       const words = `${source.name === undefined ? "described" : "named"} ${fold(source.name ?? source.label)}`;
       const before = taken.get(words) ?? 0;
       taken.set(words, before + 1);
-      return [source.id, before === 0 ? words : `${words} ${before + 1}`];
+      return [source.id, before === 0 ? words : `${words}\n${before + 1}`];
     }),
   );
 }
@@ -238,7 +238,7 @@ class Tree {
     return claims.flatMap((claim, order) => {
       const attribution = this.article.attributions[claim]!;
       const words = claimWords(this.text, attribution);
-      return all || this.passes(words) ? [this.claim(attribution, words, `${sourceId}/${order + 1}`)] : [];
+      return all || this.passes(words) ? [this.claim(attribution, words, `${sourceId}\n/${order + 1}`)] : [];
     });
   }
 

@@ -122,6 +122,19 @@ describe("the Sources view", () => {
     assert.deepEqual(ids(rows({ filter: "it rained" })).at(-1), ids(rows()[1]!.children)[1]);
   });
 
+  it("keeps ids apart that a name could imitate", () => {
+    const official: Speaker = { label: "official", kind: "unnamed-official" };
+    const all = rows({}, [
+      { marked: "⟦x⟧ ⟨said⟩ ⟪a⟫", speaker: official },
+      { marked: "⟦x⟧ ⟨said⟩ ⟪b⟫", speaker: { ...official, label: "Official" } },
+      { marked: "⟦x⟧ ⟨said⟩ ⟪c⟫", speaker: { ...official, label: "official 2" } },
+      { marked: "⟦x⟧ ⟨said⟩ ⟪d⟫", speaker: { ...official, label: "official/1" } },
+    ]);
+    const ids = all.flatMap(({ id, children }) => [id, ...children.map((child) => child.id)]);
+    assert.equal(ids.length, 8);
+    assert.equal(new Set(ids).size, ids.length, ids.join());
+  });
+
   it("shows hostile words as words", () => {
     const evil: Speaker = { label: "[x](command:evil)\u202e<b>", kind: "named-person" };
     const [row] = rows({}, [{ marked: "⟦x⟧ ⟨said⟩ ⟪![i](http://x)\n# y⟫", speaker: evil }]);
