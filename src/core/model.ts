@@ -183,7 +183,7 @@ export interface Source {
   readonly mentions: readonly Mention[];
   /** Its attributions, as places in `Article.attributions`, in reading order; without imputed ones. */
   readonly claims: readonly number[];
-  /** The strongest of its claims. */
+  /** That of the strongest of its claims; a refusal to comment counts only where there is nothing else. */
   readonly strength: Strength;
   readonly because: readonly string[];
 }

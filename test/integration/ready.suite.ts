@@ -60,10 +60,14 @@ describe("the check before publishing", () => {
     try {
       await vscode.window.showTextDocument(uri);
       equal(await runTask("Check this file"), 1);
-      const found = await eventually("a problem of the task", () =>
-        vscode.languages
-          .getDiagnostics(uri)
-          .find(({ source, code }) => source === "On the Record" && code === "SRC401"),
+      // The terminal passes on what the task prints in its own time.
+      const found = await eventually(
+        "a problem of the task",
+        () =>
+          vscode.languages
+            .getDiagnostics(uri)
+            .find(({ source, code }) => source === "On the Record" && code === "SRC401"),
+        25_000,
       );
       equal(found.severity, vscode.DiagnosticSeverity.Error);
       includes(found.message, "TK");

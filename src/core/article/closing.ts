@@ -147,7 +147,8 @@ function confidenceOf(open: OpenAttribution): Confidence {
 
 function toSource(entry: SourceEntry, mentions: readonly Mention[], attributions: readonly Attribution[]): Source {
   const claims = entry.claims.map((index) => attributions[index]!);
-  const best = claims.reduce<Attribution | undefined>(
+  const told = claims.filter(({ stance }) => stance !== "declines");
+  const best = (told.length > 0 ? told : claims).reduce<Attribution | undefined>(
     (top, claim) => (!top || rankOf(claim) > rankOf(top) ? claim : top),
     undefined,
   );

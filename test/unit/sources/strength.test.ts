@@ -74,6 +74,13 @@ describe("strength", () => {
     );
   });
 
+  it("of a source is not that of a refusal, which is strong by itself", () => {
+    const text = "Vera Lund said the pool was full, the Courier reported. Vera Lund declined to comment.";
+    const { sources } = createAnalyst().analyse({ text, format: "plain" });
+    const lund = sources.find(({ name }) => name === "Vera Lund");
+    assert.deepEqual([lund?.claims.length, lund?.strength.level], [2, "weak"]);
+  });
+
   it("of the outlet itself is that of its own reporting", () => {
     const settings = { outlet: "Harbour Herald" };
     const text = "The Harbour Herald counted 40 boats. The Harbour Herald reported that the pool was full.";
