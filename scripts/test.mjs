@@ -29,13 +29,13 @@ const PREPARATIONS = [
 /** What the UI tests of a second host repeat: not the highlights and hovers of article after article. */
 const IN_BOTH_HOSTS = ["sources", "mentions", "language", "report"];
 
-/** Two run at a time, since a workbench waits more than it works: the long ones first. */
+/** Two run at a time, since a workbench waits more than it works; two that drive one follow each other. */
 const SUITES = [
   ["UI tests, Node extension host", tests("ui.mjs", "--built"), EMBEDDED],
   ["Unit tests", tests("unit.mjs", "--built")],
-  ["UI tests, web worker extension host", tests("ui.mjs", "--built", "--host", "web", ...IN_BOTH_HOSTS), EMBEDDED],
   ["Integration tests, Node extension host", tests("integration.mjs", "--built", "node")],
   ["Integration tests, web worker extension host", tests("integration.mjs", "--built", "web"), EMBEDDED],
+  ["UI tests, web worker extension host", tests("ui.mjs", "--built", "--host", "web", ...IN_BOTH_HOSTS), EMBEDDED],
   ["UI tests, from the package", tests("ui.mjs", "--installed", "--grep", "the main job"), EMBEDDED],
 ];
 
