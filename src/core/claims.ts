@@ -44,3 +44,13 @@ function firstTeller(article: Article, attribution: Attribution): Attribution {
   );
   return inner ? firstTeller(article, inner) : attribution;
 }
+
+/** The words that a tag about an attribution speaks of, on one line: its source, or its cue where it has none. */
+export function mentionOf(text: string, { source, cue }: Attribution): string {
+  const pieces = source.length > 0 ? source.slice(0, 1) : cue;
+  return pieces
+    .map(({ start, end }) => text.slice(start, end))
+    .join(" ")
+    .trim()
+    .replace(/\s+/g, " ");
+}

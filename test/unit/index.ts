@@ -22,6 +22,7 @@ import "./core/badInput.test";
 import "./core/brokenText.test";
 import "./core/edits.test";
 import "./core/incremental.test";
+import "./core/keptBack.test";
 import "./core/markedSentences.test";
 import "./core/ready.test";
 import "./core/tagSpeakers.test";

@@ -2,8 +2,9 @@
 import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Article, Source, TextEdit } from "../../core";
-import { claimWords } from "../../core/claims";
+import { claimWords, mentionOf } from "../../core/claims";
 import { applyEdits } from "../../core/edits";
+import type { Copy } from "../../core/keptBack";
 import { isOwnOutlet } from "../../core/ownOutlet";
 import { positionsIn } from "../../core/positions";
 import { attributionsAt } from "../articles";
@@ -18,10 +19,9 @@ import type { RowNode } from "../rowTree";
 import { type SourceScene, sourceOf } from "../sourceAt";
 import { applyTo, atCursor, documentOf, type SourceTarget, targetOf } from "../targets";
 import { factCheckRows } from "../view/factCheckRow";
-import type { Copy } from "../view/keptBack";
 import { plainLabel } from "../view/markdown";
 import { givesAway, isSaid, type Reassignment, waysToSay } from "../view/reassigning";
-import { mentionOf, tagOfKind } from "../view/sourceTags";
+import { tagOfKind } from "../view/sourceTags";
 import { tagEdits } from "../view/tagEdits";
 import { placeOfAttribution } from "../view/tagPlaces";
 

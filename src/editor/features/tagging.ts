@@ -2,6 +2,7 @@
 import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Article, Attribution, Source, SourceKind } from "../../core";
+import { mentionOf } from "../../core/claims";
 import { SOURCE_KINDS } from "../../lexicon/kinds";
 import { attributionsAt, findingsAt, sentenceAt } from "../articles";
 import { ASK, askForNewSource, sourceItem } from "../ask";
@@ -11,7 +12,6 @@ import type { Desk } from "../feature";
 import { type AttributionTarget, applyTo, atCursor, documentOf, type PlaceTarget } from "../targets";
 import { plainLabel } from "../view/markdown";
 import {
-  mentionOf,
   type NewTag,
   neededMention,
   PLAIN_ANSWERS,

@@ -1,9 +1,11 @@
 /** Makes reports: reads what they are about, and lays it out. */
 import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
+import type { Article } from "../../core";
+import { forOutside } from "../../core/keptBack";
 import type { Page } from "../../report";
 import { isQuiet } from "../articles";
-import { shownPath } from "../documents";
+import { savedFile, shownPath } from "../documents";
 import type { Desk } from "../feature";
 import type { WorkspaceArticle } from "../workspaceArticles";
 import { readWorkspace } from "../workspaceReading";
@@ -37,7 +39,7 @@ async function articleReport(desk: Desk, uri: string): Promise<MadeReport | NotM
   const read = await readDocument(desk, uri);
   if ("because" in read) return read;
   const { articlePage, reportOf } = await import("../../report");
-  const page = articlePage(reportOf({ ...read, file: shownPath(read.uri) }));
+  const page = articlePage(reportOf({ text: read.text, article: outside(desk, read), file: shownPath(read.uri) }));
   return { page, name: t("{0} – sourcing report", stem(read.uri)), articles: [read] };
 }
 
@@ -71,7 +73,9 @@ async function documentAt(address: string): Promise<vscode.TextDocument | undefi
 async function workspaceReport(desk: Desk): Promise<MadeReport | NotMade> {
   const { articles, leftOut, unread, cancelled } = await readWorkspace(desk.workspace);
   const { reportOf, workspacePage, workspaceReportOf } = await import("../../report");
-  const reports = articles.map(({ uri, text, article }) => reportOf({ file: shownPath(uri), text, article }));
+  const reports = articles.map((one) =>
+    reportOf({ file: shownPath(one.uri), text: one.text, article: outside(desk, one) }),
+  );
   const scan = { leftOut, cancelled, unread: unread.map(({ uri, reason }) => ({ file: shownPath(uri), reason })) };
   return { page: workspacePage(workspaceReportOf(reports, scan)), name: t("sourcing report"), articles };
 }
@@ -87,9 +91,19 @@ async function comparisonReport(
   const article = await desk.reader.readOther(now.document, before.text);
   if (!article) return { because: t("The earlier version could not be read.") };
   const { compare, comparisonPage } = await import("../../report");
-  const current = { name: t("as it is now"), text: now.text, article: now.article };
-  const comparison = compare(shownPath(now.uri), { name: before.name, text: before.text, article }, current);
+  const current = { name: t("as it is now"), text: now.text, article: outside(desk, now) };
+  const comparison = compare(
+    shownPath(now.uri),
+    { ...before, article: outside(desk, { ...before, uri: now.uri, article }) },
+    current,
+  );
   return { page: comparisonPage(comparison), name: t("{0} – two versions", stem(now.uri)), articles: [now] };
+}
+
+/** A report may leave the desk: what is kept back stays out of it. */
+function outside(desk: Desk, { uri, text, article }: WorkspaceArticle): Article {
+  const file = savedFile(uri) ?? { uri, languageId: "plaintext", isUntitled: uri.scheme === "untitled" };
+  return forOutside({ text, article, register: desk.deskFiles.settings(file).register });
 }
 
 function stem(uri: vscode.Uri): string {

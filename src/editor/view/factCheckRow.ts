@@ -1,10 +1,10 @@
 /** Claims as rows of a table, for a spreadsheet: one line each, cells apart by tabs. */
 import { t } from "@vscode/l10n";
 import { claimWords, type Teller, tellers } from "../../core/claims";
+import { type Copy, outwardLabel } from "../../core/keptBack";
 import { positionsIn } from "../../core/positions";
 import { sourceKind } from "../../lexicon/kinds";
 import { nameInWords } from "../../words/sentences";
-import { type Copy, outwardLabel } from "./keptBack";
 
 /**
  * The claims, as places in `Article.attributions`: what is said, who says so, what kind of source that is, how strong,

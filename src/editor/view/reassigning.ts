@@ -3,10 +3,10 @@
  * to say it, and which of them is understood depends on the text: each is tried on it before it is written.
  */
 import { codeKey } from "../../core/deskRegister";
+import { type Copy, isKeptBack, tagsOf } from "../../core/keptBack";
 import type { Article, Source, SourceTag } from "../../core/model";
 import { isCode, nextCode } from "../../core/tags";
 import { sourceKind } from "../../lexicon/kinds";
-import { type Copy, isKeptBack, tagsOf } from "./keptBack";
 import { type NewTag, neededMention, tagOfSource } from "./sourceTags";
 import type { PlacedTag } from "./tagEdits";
 import { placeOfAttribution } from "./tagPlaces";

@@ -1,4 +1,6 @@
 /** The tags that fixes and forms write. */
+
+import { mentionOf } from "../../core/claims";
 import { speakingMentions } from "../../core/mentions";
 import type { Article, Attribution, Source, SourceKind, SourceTag } from "../../core/model";
 import { isOwnOutlet } from "../../core/ownOutlet";
@@ -37,16 +39,6 @@ export function tagOfKind(
   const { by = source?.name ?? "", ...others } = old ?? { mention };
   const keepsName = sourceKind(kind).named || isCode(by);
   return { src: kind, fields: filled(keepsName ? { by, ...others } : others) };
-}
-
-/** The words that a tag about an attribution speaks of, on one line: its source, or its cue where it has none. */
-export function mentionOf(text: string, { source, cue }: Attribution): string {
-  const pieces = source.length > 0 ? source.slice(0, 1) : cue;
-  return pieces
-    .map(({ start, end }) => text.slice(start, end))
-    .join(" ")
-    .trim()
-    .replace(/\s+/g, " ");
 }
 
 /** The same, where other attributions are in the sentence that the tag stands behind; else nothing is needed. */

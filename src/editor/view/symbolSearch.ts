@@ -1,7 +1,7 @@
 /** Finds sources, and what they say, by the words that somebody types into Go to Symbol in Workspace. */
 import { claimWords } from "../../core/claims";
+import { type Copy, outwardLabel } from "../../core/keptBack";
 import type { SourceKind, Span } from "../../core/model";
-import { type Copy, outwardLabel } from "./keptBack";
 import { plainLabel } from "./markdown";
 import { nameKey } from "./names";
 

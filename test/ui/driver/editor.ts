@@ -34,6 +34,15 @@ export class Editor {
     return this.element.evaluate(shownLines);
   }
 
+  /** Whether the screen shows a text within a few seconds. */
+  async showsSoon(text: string): Promise<boolean> {
+    for (let tries = 0; tries < 30; tries++) {
+      if ((await this.lines()).join("").includes(text)) return true;
+      await this.page.waitForTimeout(100);
+    }
+    return false;
+  }
+
   /** Waits until the screen shows a text, which may run over a wrapped line. */
   async waitForText(text: string): Promise<void> {
     await poll(`“${text}” on the screen`, async () => (await this.lines()).join("").includes(text));

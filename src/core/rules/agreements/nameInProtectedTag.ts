@@ -91,7 +91,8 @@ function toDraft(same: readonly Named[], article: RuleInput): Draft {
   const [{ tag, name, terms }, ...others] = same as readonly [Named, ...Named[]];
   return {
     span: tag.span,
-    message: say`“${name}” stands in a tag ${IN_WORDS[terms]}: write a code for the name.`,
+    // The name itself is left out: what is found may be printed.
+    message: say`A source is named in a tag ${IN_WORDS[terms]}: write a code for the name.`,
     because: [say`the source spoke ${IN_WORDS[terms]}`, say`what a tag says is in the file`],
     related: others
       .slice(0, MOST_RELATED)

@@ -1,10 +1,9 @@
 /** Whose name is kept back, and what stands for it in all that leaves the article: lists, tables, the register. */
-import { t } from "@vscode/l10n";
-import { DeskRegister } from "../../core/deskRegister";
-import type { Article, KnownSource, Source, SourceTag } from "../../core/model";
-import { sourceKind } from "../../lexicon/kinds";
-import type { Terms } from "../../lexicon/tagKeys";
-import { mentionOf } from "./sourceTags";
+import { sourceKind } from "../lexicon/kinds";
+import type { Terms } from "../lexicon/tagKeys";
+import { mentionOf } from "./claims";
+import { DeskRegister } from "./deskRegister";
+import type { Article, Hop, KnownSource, Source, SourceTag } from "./model";
 
 /** An article with its text, and the desk's register where it keeps one. */
 export interface Copy {
@@ -36,7 +35,7 @@ export function outwardLabel(copy: Copy, source: Source): string {
   const spoken = source.claims
     .map((claim) => copy.article.attributions[claim]!)
     .find((attribution) => attribution.source.length > 0);
-  return spoken ? mentionOf(copy.text, spoken) : t(sourceKind(source.kind).title);
+  return spoken ? mentionOf(copy.text, spoken) : sourceKind(source.kind).title;
 }
 
 /** The tags that decide the claims of a source. */
@@ -46,4 +45,24 @@ export function tagsOf({ attributions, tags }: Article, { claims }: Source): Sou
     const decided = tag === undefined ? undefined : tags[tag];
     return decided?.type === "source" ? [decided] : [];
   });
+}
+
+/** The article as it may be told beyond the copy, in a report: no name that is kept back stands in a source or a chain. */
+export function forOutside(copy: Copy): Article {
+  const { article } = copy;
+  const labels = new Map(
+    article.sources
+      .filter((source) => source.name !== undefined && guardedTerms(copy, source) !== undefined)
+      .map((source) => [source.id, outwardLabel(copy, source)]),
+  );
+  if (labels.size === 0) return article;
+  const outward = (hop: Hop): Hop => ({ ...hop, name: labels.get(hop.sourceId ?? -1) ?? hop.name });
+  return {
+    ...article,
+    sources: article.sources.map(({ name, ...source }) => {
+      const label = labels.get(source.id);
+      return label === undefined ? { ...source, ...(name !== undefined && { name }) } : { ...source, label };
+    }),
+    attributions: article.attributions.map((one) => ({ ...one, chain: one.chain.map(outward) })),
+  };
 }
