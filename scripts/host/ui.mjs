@@ -24,6 +24,7 @@ export async function startUiHost({ name, host = "node", installed = false }) {
   const settings = host === "web" ? { "remote.extensionKind": { [extensionId]: ["web"] } } : {};
   const server = await startServer({ extensions, settings, log: `${name}-server` });
   globalThis.uiHost = {
+    kind: host,
     browser: await startBrowser(),
     copyOf: (folder) => scratchFolder("ui", inRoot(folder)),
     address: (folder, { files }) => server.address(folder, { files, developed: !installed }),

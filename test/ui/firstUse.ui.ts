@@ -47,12 +47,15 @@ for (const [kind, settings] of Object.entries(HOSTS)) {
       await poll("four steps", async () => (await steps.count()) === 4);
       assert.match((await steps.allInnerTexts()).join("\n"), /See who said what[\s\S]*Before it is published/);
       await pictureShown(workbench);
-      for (const theme of Object.keys(THEMES) as Theme[]) {
+      // Pictures are drawn by the workbench, whatever the host.
+      const themes = kind === "node" ? (Object.keys(THEMES) as Theme[]) : [];
+      for (const theme of themes) {
         await workbench.setTheme(theme);
         await pictureShown(workbench);
-        await workbench.screenshot(`first-use-${kind}-walkthrough-${theme}`);
+        await workbench.screenshot(`first-use-walkthrough-${theme}`);
       }
       await workbench.setTheme("light");
+      await workbench.screenshot(`first-use-${kind}-walkthrough`);
     });
 
     it("a step’s button opens the sample article, and the step is ticked off", async () => {
@@ -102,40 +105,39 @@ const BADGES = [
   "⚠ Broken tag: Unknown kind of source nmaed: did you mean named?",
 ];
 
-for (const [kind, settings] of Object.entries(HOSTS)) {
-  describe(`in Ukrainian, ${kind} extension host`, () => {
-    let workbench: Workbench;
+// In the web worker the texts come the longer way.
+describe("in Ukrainian, web worker extension host", () => {
+  let workbench: Workbench;
 
-    before(async () => {
-      workbench = await open(settings, "uk");
-    });
-    after(() => workbench?.close());
-
-    it("the hover card, the light bulb and the commands are", async () => {
-      const card = await workbench.editor.hover("Helena Marsh-Adeyemi");
-      assert.match(await card.innerText(), /названа особа[\s\S]*Підкріплення:[\s\S]*Позначити джерело…/);
-      await workbench.screenshot(`ukrainian-${kind}-hover`);
-      const fixes = await workbench.editor.quickFixes("two councillors");
-      await fixes.filter({ hasText: "Загальновідоме: джерело не потрібне" }).first().waitFor();
-      await workbench.screenshot(`ukrainian-${kind}-light-bulb`);
-      await workbench.page.keyboard.press("Escape");
-      await workbench.page.keyboard.press("F1");
-      await workbench.quickPick().locator("input").first().fill(">On the Record: П");
-      await workbench.quickPick().getByText("Перевірити готовність до публікації").first().waitFor();
-      await workbench.screenshot(`ukrainian-${kind}-commands`);
-      await workbench.page.keyboard.press("Escape");
-    });
-
-    it("the walkthrough and the views are", async () => {
-      await openWalkthrough(workbench, "Хто це каже? On the Record за чотири кроки");
-      await workbench.page.getByRole("button", { name: "Відкрити зразок статті" }).first().waitFor();
-      await pictureShown(workbench);
-      await workbench.page.locator(".activitybar .action-label[aria-label='On the Record']").click();
-      await workbench.page.getByText("Джерела", { exact: true }).first().waitFor();
-      await workbench.screenshot(`ukrainian-${kind}-walkthrough`);
-    });
+  before(async () => {
+    workbench = await open(HOSTS.web, "uk");
   });
-}
+  after(() => workbench?.close());
+
+  it("the hover card, the light bulb and the commands are", async () => {
+    const card = await workbench.editor.hover("Helena Marsh-Adeyemi");
+    assert.match(await card.innerText(), /названа особа[\s\S]*Підкріплення:[\s\S]*Позначити джерело…/);
+    await workbench.screenshot("ukrainian-hover");
+    const fixes = await workbench.editor.quickFixes("two councillors");
+    await fixes.filter({ hasText: "Загальновідоме: джерело не потрібне" }).first().waitFor();
+    await workbench.screenshot("ukrainian-light-bulb");
+    await workbench.page.keyboard.press("Escape");
+    await workbench.page.keyboard.press("F1");
+    await workbench.quickPick().locator("input").first().fill(">On the Record: П");
+    await workbench.quickPick().getByText("Перевірити готовність до публікації").first().waitFor();
+    await workbench.screenshot("ukrainian-commands");
+    await workbench.page.keyboard.press("Escape");
+  });
+
+  it("the walkthrough and the views are", async () => {
+    await openWalkthrough(workbench, "Хто це каже? On the Record за чотири кроки");
+    await workbench.page.getByRole("button", { name: "Відкрити зразок статті" }).first().waitFor();
+    await pictureShown(workbench);
+    await workbench.page.locator(".activitybar .action-label[aria-label='On the Record']").click();
+    await workbench.page.getByText("Джерела", { exact: true }).first().waitFor();
+    await workbench.screenshot("ukrainian-walkthrough");
+  });
+});
 
 function open(settings: Readonly<Record<string, unknown>>, language?: string): Promise<Workbench> {
   return Workbench.open({

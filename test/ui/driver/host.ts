@@ -2,6 +2,8 @@
  * What `scripts/ui.mjs` has started for all tests of a run, before mocha loads them.
  */
 export interface UiHost {
+  /** In which extension host the extension runs. */
+  readonly kind: "node" | "web";
   /** Where to connect to the browser. */
   readonly browser: string;
   /** Copies a folder of the project, given from its root; gives the copy, which is gone after the run. */

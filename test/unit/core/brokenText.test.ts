@@ -50,7 +50,7 @@ describe("broken text", () => {
 
 describe("marks without number", () => {
   it("a run of millions of characters without width", () => {
-    for (const hidden of ["\u200b", "\ufe0f"]) analyse(hidden.repeat(8_000_000));
+    for (const hidden of ["\u200b", "\ufe0f"]) analyse(hidden.repeat(2_000_000));
   });
 
   for (const mark of ["a*_", "**a*", "[a]("])

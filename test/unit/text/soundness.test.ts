@@ -123,7 +123,7 @@ describe("soundness", () => {
   for (const part of PARTS) {
     it(`of ${JSON.stringify(part)} over and over`, function () {
       this.timeout(0);
-      readAll(part.repeat((part.includes("\n") ? 100_000 : 2_000_000) / part.length), "plain");
+      readAll(part.repeat((part.includes("\n") ? 100_000 : 500_000) / part.length), "plain");
       // Longer Markdown is read as plain text.
       readAll(part.repeat(100_000 / part.length), "markdown");
     });
