@@ -20,11 +20,11 @@ export function passageSummaries({ passages, attributions }: Article): PassageSu
   );
   return passages.flatMap(({ index, span }) => {
     const claims = shown.get(index);
-    return claims ? [{ span, claims, words: inWords(claims) }] : [];
+    return claims ? [{ span, claims, words: summaryOf(claims) }] : [];
   });
 }
 
-function inWords(claims: readonly Attribution[]): string {
+function summaryOf(claims: readonly Attribution[]): string {
   // Whoever is not known is somebody all the same.
   const sources = new Set(claims.map(({ sourceId, index }) => sourceId ?? `claim ${index}`)).size;
   const levels = FROM_WEAKEST.filter((level) => claims.some(({ strength }) => strength.level === level));

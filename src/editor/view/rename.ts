@@ -279,7 +279,7 @@ function renamedIn(words: string, name: string, change: NameChange): string {
 }
 
 /** A name as whole words, whatever white space parts them. */
-function inWords(name: string): RegExp {
+function occurrencesOf(name: string): RegExp {
   const words = wordsOf(name).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join("\\s+")}(?![\\p{L}\\p{N}])`, "u");
 }
