@@ -272,7 +272,7 @@ function renamedIn(words: string, name: string, change: NameChange): string {
   for (let length = all.length; length > 0; length--)
     for (let from = all.length - length; from >= 0; from--) {
       const run = all.slice(from, from + length).join(" ");
-      const found = inWords(run);
+      const found = occurrencesOf(run);
       if (found.test(words)) return words.replace(found, () => changed(run, change).join(" "));
     }
   return words;
