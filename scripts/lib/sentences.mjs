@@ -2,11 +2,12 @@
  * The sentences that the analysis composes: every template that the source marks with `say`, with its places numbered,
  * `“{0}” follows “{1}”`. They are the keys of translations, and what `src/words/sentences.ts` recognises.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "acorn";
 import { transformSync } from "esbuild";
-import { inRoot } from "./project.mjs";
+import { inRoot, root } from "./project.mjs";
+import { sourcesIn as typescriptIn } from "./texts.mjs";
 
 /** Where sentences are composed. */
 const ROOMS = ["src/core", "src/lexicon"];
@@ -18,10 +19,12 @@ export function analysisSentences() {
 
 /** The sources of a folder with their paths, those in folders of it too. */
 export function sourcesIn(folder) {
-  return readdirSync(inRoot(folder), { recursive: true })
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))
-    .map((name) => path.posix.join(folder, name.split(path.sep).join("/")))
-    .map((file) => ({ file, text: readFileSync(inRoot(file), "utf8") }));
+  return typescriptIn(inRoot(folder))
+    .filter((file) => !file.endsWith(".d.ts"))
+    .map((file) => ({
+      file: path.relative(root, file).split(path.sep).join("/"),
+      text: readFileSync(file, "utf8"),
+    }));
 }
 
 /** The marked templates of one source. */

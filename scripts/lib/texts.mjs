@@ -2,7 +2,7 @@
  * Finds the texts that the code shows to people, in TypeScript sources: those that are ready to be translated, as
  * `t("…")` of `@vscode/l10n`, and those that somebody has forgotten to wrap.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parser } from "@lezer/javascript";
 
@@ -10,7 +10,6 @@ const typescript = parser.configure({ dialect: "ts" });
 
 /** The TypeScript files of a folder, those within its folders too, in the order of their names. */
 export function sourcesIn(folder) {
-  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith(".ts"))
     .sort()

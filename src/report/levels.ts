@@ -5,18 +5,12 @@ import type { SegmentLevel } from "./segments";
 /** In a table, where the column says what it is. */
 export function levelWord(level: SegmentLevel): string {
   switch (level) {
-    case "strong":
-      return t("strong");
-    case "adequate":
-      return t("adequate");
-    case "weak":
-      return t("weak");
-    case "none":
-      return t("none");
     case "own":
       return t("own voice");
     case "quiet":
       return t("no assertion");
+    default:
+      return t(level);
   }
 }
 

@@ -294,17 +294,9 @@ class Tree {
   }
 }
 
+/** Of a source “none” alone would leave open of what. */
 function strengthWords(level: StrengthLevel): string {
-  switch (level) {
-    case "strong":
-      return t("strong");
-    case "adequate":
-      return t("adequate");
-    case "weak":
-      return t("weak");
-    case "none":
-      return t("no sourcing");
-  }
+  return level === "none" ? t("no sourcing") : t(level);
 }
 
 function stanceWords({ stance }: Attribution): string {

@@ -89,7 +89,7 @@ export function snippetFile(): Record<string, { prefix: string; description: str
   );
 }
 
-export function escapeSnippet(text: string): string {
+function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, "\\$&");
 }
 
