@@ -3,6 +3,7 @@ import * as l10n from "@vscode/l10n";
 import type MarkdownIt from "markdown-it";
 import * as vscode from "vscode";
 import type { Article } from "../core";
+import { ActiveArticle } from "./activeArticle";
 import { ArticleReader } from "./articleReader";
 import { CheckedFiles } from "./checkedFiles";
 import { DeskFiles } from "./deskFiles";
@@ -29,9 +30,10 @@ export function activate(extension: vscode.ExtensionContext): Api {
   const reader = new ArticleReader(log, deskFiles);
   const workspace = new WorkspaceArticles(reader, deskFiles, log);
   const checked = new CheckedFiles(workspace, deskFiles);
-  extension.subscriptions.push(log, deskFiles, reader, workspace, checked);
+  const active = new ActiveArticle(reader);
+  extension.subscriptions.push(log, deskFiles, reader, workspace, checked, active);
   for (const feature of FEATURES) {
-    extension.subscriptions.push(feature({ extension, reader, deskFiles, workspace, checked, log }));
+    extension.subscriptions.push(feature({ extension, reader, deskFiles, workspace, checked, active, log }));
   }
   deskFiles.start();
   reader.start();

@@ -1,5 +1,6 @@
 /** What a feature of the editor is: one function, one file of `features/`, one line of its list. */
 import type * as vscode from "vscode";
+import type { ActiveArticle } from "./activeArticle";
 import type { ArticleReader } from "./articleReader";
 import type { CheckedFiles } from "./checkedFiles";
 import type { DeskFiles } from "./deskFiles";
@@ -12,6 +13,7 @@ export interface Desk {
   readonly deskFiles: DeskFiles;
   readonly workspace: WorkspaceArticles;
   readonly checked: CheckedFiles;
+  readonly active: ActiveArticle;
   readonly log: vscode.LogOutputChannel;
 }
 

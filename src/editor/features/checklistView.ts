@@ -2,7 +2,7 @@
 import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
 import { inWords } from "../../words/sentences";
-import { ActiveArticle, type ShownArticle } from "../activeArticle";
+import type { ActiveArticle, ShownArticle } from "../activeArticle";
 import { isQuiet } from "../articles";
 import { ASK } from "../ask";
 import { changesEdit } from "../edits";
@@ -26,7 +26,7 @@ class ChecklistView implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(private readonly desk: Desk) {
-    this.active = new ActiveArticle(desk.reader);
+    this.active = desk.active;
     this.view = vscode.window.createTreeView(viewId("checklist"), {
       treeDataProvider: this.tree,
       showCollapseAll: true,
@@ -35,7 +35,6 @@ class ChecklistView implements vscode.Disposable {
     this.subscriptions = [
       this.tree,
       this.view,
-      this.active,
       this.active.onDidChange(() => this.show()),
       this.view.onDidChangeVisibility(() => this.countIfSeen()),
       vscode.workspace.onDidChangeConfiguration((change) => {

@@ -1,7 +1,7 @@
 /** The Sources view: who says what in the article that is open, sorted, grouped and filtered as the user likes. */
 import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
-import { ActiveArticle } from "../activeArticle";
+import type { ActiveArticle } from "../activeArticle";
 import { attributionsAt, isQuiet } from "../articles";
 import { ASK } from "../ask";
 import type { Desk } from "../feature";
@@ -13,7 +13,7 @@ import { touches } from "../view/spans";
 import { sourceActions } from "./sourceActions";
 
 export function sourcesView(desk: Desk): vscode.Disposable {
-  const view = new SourcesView(desk.extension.workspaceState, new ActiveArticle(desk.reader));
+  const view = new SourcesView(desk.extension.workspaceState, desk.active);
   return vscode.Disposable.from(
     view,
     sourceActions(desk, () => view.selected),
@@ -43,7 +43,6 @@ class SourcesView implements vscode.Disposable {
     this.subscriptions = [
       this.tree,
       this.view,
-      active,
       active.onDidChange(() => this.show()),
       this.view.onDidChangeSelection(({ selection }) => {
         this.wentTo = selection[0];
