@@ -116,6 +116,9 @@ export const EXIT_WORDS: Readonly<Record<keyof typeof EXIT, string>> = {
   unheard: "whoever read the output stopped reading (`| head -1`)",
 };
 
+/** In the place of such words: the command never ends with this code. */
+export const UNUSED = "";
+
 /** `failOn` is typed as `fail-on`. */
 export function optionName(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

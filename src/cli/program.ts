@@ -1,7 +1,7 @@
 /** Parses what was typed, by the rows of the commands, and runs the command. */
 import { CommanderError, InvalidArgumentError, Command as Parser, Option as ParserOption } from "commander";
 import packageFile from "../../package.json";
-import { type Command, EXIT, EXIT_WORDS, type Invocation, type Option, optionSyntax } from "./command";
+import { type Command, EXIT, EXIT_WORDS, type Invocation, type Option, optionSyntax, UNUSED } from "./command";
 import { COMMANDS } from "./commands";
 import { Terminal, Unheard, type WhenColoured } from "./output/terminal";
 
@@ -143,6 +143,6 @@ function exitText({ exits }: Command): string {
 }
 
 function exitList(words: typeof EXIT_WORDS): string {
-  const keys = Object.keys(EXIT) as (keyof typeof EXIT)[];
+  const keys = (Object.keys(EXIT) as (keyof typeof EXIT)[]).filter((key) => words[key] !== UNUSED);
   return keys.map((key) => `  ${String(EXIT[key]).padEnd(3)}  ${words[key]}`).join("\n");
 }

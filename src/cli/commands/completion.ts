@@ -1,4 +1,4 @@
-import { command } from "../command";
+import { command, UNUSED } from "../command";
 
 export const completion = command({
   name: "completion",
@@ -13,6 +13,6 @@ export const completion = command({
     { line: 'eval "$(on-the-record completion zsh)"', says: "in ~/.zshrc, after compinit" },
     { line: "on-the-record completion fish | source", says: "in ~/.config/fish/config.fish" },
   ],
-  exits: { fine: "the script was printed", found: "not used" },
+  exits: { fine: "the script was printed", found: UNUSED },
   run: async (invocation) => (await import("../running/completion")).printCompletion(invocation),
 });

@@ -1,4 +1,4 @@
-import { command } from "../command";
+import { command, UNUSED } from "../command";
 
 export const extract = command({
   name: "extract",
@@ -15,6 +15,6 @@ export const extract = command({
   },
   options: {},
   examples: [{ line: "on-the-record extract articles.jsonl > read.jsonl", says: "an archive" }],
-  exits: { fine: "every line was read", found: "not used" },
+  exits: { fine: "every line was read", found: UNUSED },
   run: async (invocation) => (await import("../running/extract")).extractFile(invocation),
 });

@@ -1,4 +1,4 @@
-import { command } from "../command";
+import { command, UNUSED } from "../command";
 import { FILES_SAY, READING } from "./reading";
 
 export const report = command({
@@ -35,6 +35,6 @@ export const report = command({
       says: "what has changed since the last commit",
     },
   ],
-  exits: { fine: "the report was made", found: "not used" },
+  exits: { fine: "the report was made", found: UNUSED },
   run: async (invocation) => (await import("../running/report")).makeReport(invocation),
 });

@@ -1,4 +1,4 @@
-import { command } from "../command";
+import { command, UNUSED } from "../command";
 import { FILES_SAY, READING } from "./reading";
 
 export const sources = command({
@@ -27,6 +27,6 @@ export const sources = command({
     },
     { line: "pbpaste | on-the-record sources -", says: "what is on the clipboard" },
   ],
-  exits: { fine: "every file was read", found: "not used" },
+  exits: { fine: "every file was read", found: UNUSED },
   run: async (invocation) => (await import("../running/sources")).listSources(invocation),
 });
