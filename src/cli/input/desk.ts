@@ -49,7 +49,7 @@ export class DeskFiles {
   private read(folder: string): Desk | undefined {
     const name = path.join(folder, DESK_FILE);
     if (!existsSync(name)) return undefined;
-    const shown = printable(path.relative("", name));
+    const shown = printable(shownPath(name));
     const text = textOf(name);
     if ("problem" in text) {
       this.untold.push(`${shown}: error: ${text.problem}`);
@@ -59,6 +59,12 @@ export class DeskFiles {
     this.untold.push(...problemLines(shown, text.text, problems));
     return { folder, ...(file && { file }) };
   }
+}
+
+/** From the current folder where it lies in that, else in full. */
+function shownPath(file: string): string {
+  const relative = path.relative("", file);
+  return relative.startsWith("..") ? file : relative;
 }
 
 function textOf(file: string): ReturnType<typeof decode> {
