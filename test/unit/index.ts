@@ -19,6 +19,7 @@ import "./cli/completion.test";
 import "./cli/desk.test";
 import "./cli/extract.test";
 import "./cli/paths.test";
+import "./cli/progress.test";
 import "./cli/ready.test";
 import "./cli/sourceType.test";
 import "./core/badInput.test";

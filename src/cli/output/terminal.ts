@@ -16,6 +16,8 @@ export class Terminal {
   readonly colours: Colours;
   readonly noteColours: Colours;
   private failure: NodeJS.ErrnoException | undefined;
+  /** Whether a line of progress stands on the screen. */
+  private progressing = false;
 
   constructor(
     private readonly out: Stream,
@@ -49,6 +51,7 @@ export class Terminal {
    */
   async write(text: string | Uint8Array): Promise<void> {
     this.assertOpen();
+    this.clearProgress();
     if (this.out.write(text)) return;
     await new Promise<void>((resolve) => {
       const settled = () => {
@@ -62,23 +65,38 @@ export class Terminal {
 
   /** Resolves when all is written. Throws as `write` does. */
   async flush(): Promise<void> {
+    this.clearProgress();
     await new Promise<void>((resolve) => this.out.write("", () => resolve()));
     this.assertOpen();
   }
 
   /** One line for whoever runs the command; words of files cannot make it more, or colour it. */
   note(line: string): void {
-    this.err.write(`${printable(line)}\n`);
+    this.say(`${printable(line)}\n`);
   }
 
   /** What went wrong: `on-the-record: drafts/gone.md: no such file`. */
   complain(line: string): void {
-    this.err.write(`${this.noteColours.red("on-the-record:")} ${printable(line)}\n`);
+    this.say(`${this.noteColours.red("on-the-record:")} ${printable(line)}\n`);
   }
 
   /** Words on standard error as they are: they are the program's own. */
   say(text: string): void {
+    this.clearProgress();
     this.err.write(text);
+  }
+
+  /** How far the work has come; what is written next takes its place. Nothing where nobody looks. */
+  progress(line: string): void {
+    if (!this.watched) return;
+    this.clearProgress();
+    this.err.write(this.noteColours.dim(line));
+    this.progressing = true;
+  }
+
+  private clearProgress(): void {
+    if (this.progressing) this.err.write("\r\u001b[K");
+    this.progressing = false;
   }
 
   private assertOpen(): void {

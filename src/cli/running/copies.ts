@@ -3,6 +3,7 @@ import { EXIT, type Invocation } from "../command";
 import { type CopyFile, type ReadingOptions, readCopy } from "../input/article";
 import { DeskFiles } from "../input/desk";
 import { findFiles } from "../input/paths";
+import { Progress } from "../output/progress";
 
 type Reading = Pick<Invocation, "words" | "terminal" | "stdin"> & {
   readonly options: ReadingOptions & { readonly ignore: boolean };
@@ -32,9 +33,12 @@ export class Copies {
 
   /** The files, each with its text and what its desk has decided. */
   async *each(): AsyncGenerator<CopyFile> {
-    for (const file of await this.files()) {
+    const files = await this.files();
+    const progress = new Progress(this.reading.terminal, "files", files.length);
+    for (const file of files) {
       const copy = await this.read(file);
       if (copy) yield copy;
+      progress.step();
     }
   }
 
