@@ -5,10 +5,8 @@ import { printable } from "../../core/problemLine";
 import { sourceKind } from "../../lexicon/kinds";
 import type { Colours } from "../output/terminal";
 
-const DEFAULT_WIDTH = 100;
-
 export interface TableOptions {
-  /** In columns. */
+  /** In columns; where it is absent, nothing is shortened. */
   readonly width?: number | undefined;
   readonly colours: Colours;
   /** Set over the tables where there are several articles. */
@@ -17,7 +15,7 @@ export interface TableOptions {
 
 /** Control characters of the article never reach the terminal. */
 export function articleTable(article: Article, text: string, options: TableOptions): string {
-  const { width = DEFAULT_WIDTH, colours, heading } = options;
+  const { width = Number.POSITIVE_INFINITY, colours, heading } = options;
   const positionOf = positionsIn(text);
   const lineOf = (offset: number) => positionOf(offset).line;
   const sources = article.sources
