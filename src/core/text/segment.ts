@@ -33,6 +33,13 @@ export function segment(text: string, format: TextFormat): readonly Block[] {
   return frontMatter ? [{ kind: "frontMatter", span: frontMatter, masks: [] }, ...blocks] : blocks;
 }
 
+/** Where no tag is read or written: blocks of code, code within text, front matter. */
+export function codeOf(blocks: readonly Block[]): Span[] {
+  return blocks.flatMap((block) =>
+    block.kind === "code" || block.kind === "frontMatter" ? [block.span] : (block.code ?? []),
+  );
+}
+
 function cut(text: string, format: TextFormat, from: number): RawBlock[] {
   if (format === "plain") return plainBlocks(text, findHidden(text), from, text.length);
   const fences = findFences(text);
