@@ -4,11 +4,11 @@
  *
  * Offsets are UTF-16 code units into the document, end exclusive, throughout.
  */
-import type { SourceKind } from "../lexicon/kinds";
+import type { SourceKind, StrengthLevel } from "../lexicon/kinds";
 import type { Terms } from "../lexicon/tagKeys";
 import type { VerbForm } from "../lexicon/verbForms";
 
-export type { SourceKind } from "../lexicon/kinds";
+export type { SourceKind, StrengthLevel } from "../lexicon/kinds";
 export type { Terms } from "../lexicon/tagKeys";
 
 /** A stretch of the document: `[start, end)` in UTF-16 code units. */
@@ -228,9 +228,6 @@ export interface Mention {
 }
 
 // ── Judgement ────────────────────────────────────────────────────────────────────────────────
-
-/** From best to worst. */
-export type StrengthLevel = "strong" | "adequate" | "weak" | "none";
 
 /** How well a claim is sourced: not how true it is. */
 export interface Strength {

@@ -16,8 +16,8 @@ export type SourceKind =
   | "own-observation"
   | "unspecified";
 
-/** How much a kind of source is worth before anything else is known of it. */
-export type BaseStrength = "strong" | "adequate" | "weak" | "none";
+/** How well something is sourced, from best to worst. */
+export type StrengthLevel = "strong" | "adequate" | "weak" | "none";
 
 /** A kind of source, and how it is shown. */
 export interface SourceKindRow {
@@ -30,7 +30,7 @@ export interface SourceKindRow {
   /** Whether the text gives this source a name of its own. */
   readonly named: boolean;
   /** What it is worth before anything else is known. */
-  readonly strength: BaseStrength;
+  readonly strength: StrengthLevel;
   /** One character that stands for the kind where colour alone would have to. */
   readonly symbol: string;
   /** A source of this kind in running text. */

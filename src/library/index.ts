@@ -65,7 +65,7 @@ export { type Readiness, readiness } from "../core/ready";
 // ── Tags ─────────────────────────────────────────────────────────────────────────────────────
 export { printIgnoreTag, printSourceTag } from "../core/tags";
 // ── Rows: what there is ──────────────────────────────────────────────────────────────────────
-export { type BaseStrength, SOURCE_KINDS, type SourceKindRow } from "../lexicon/kinds";
+export { SOURCE_KINDS, type SourceKindRow } from "../lexicon/kinds";
 export type { VerbForm } from "../lexicon/verbForms";
 export { createAnalyst } from "./analyst";
 export { RULES, type RuleInfo } from "./rules";

@@ -1,7 +1,8 @@
 /** Tags in a text by itself: where there is code, in which nothing is a tag, is found here. */
 import type { Span, Tag, TextEdit, TextFormat } from "../core";
 import * as tags from "../core/tags";
-import { codeOf, segment } from "../core/text";
+import { codeIn, segment } from "../core/text";
+import { checkDocument } from "./check";
 
 /**
  * Every tag in a text, in order, malformed ones too; what stands in code or front matter is none. The article that an
@@ -11,7 +12,7 @@ import { codeOf, segment } from "../core/text";
  * @param format - what the document is written in
  */
 export function parseTags(text: string, format: TextFormat): Tag[] {
-  return tags.parseTags(text, codeIn(text, format));
+  return tags.parseTags(text, codeOf(text, format));
 }
 
 /**
@@ -23,7 +24,7 @@ export function parseTags(text: string, format: TextFormat): Tag[] {
  * @param format - what the document is written in
  */
 export function stripTags(text: string, format: TextFormat): string {
-  return tags.stripTags(text, codeIn(text, format));
+  return tags.stripTags(text, codeOf(text, format));
 }
 
 /**
@@ -36,10 +37,11 @@ export function stripTags(text: string, format: TextFormat): string {
  * @param tag - a printed tag, as `printSourceTag` gives it
  */
 export function insertTag(text: string, format: TextFormat, at: number, tag: string): TextEdit {
-  const { at: place, insert } = tags.insertion(text, at, tag, codeIn(text, format));
+  const { at: place, insert } = tags.insertion(text, at, tag, codeOf(text, format));
   return { span: { start: place, end: place }, text: insert };
 }
 
-function codeIn(text: string, format: TextFormat): Span[] {
-  return codeOf(segment(text, format));
+function codeOf(text: string, format: TextFormat): Span[] {
+  checkDocument(text, format);
+  return codeIn(segment(text, format));
 }

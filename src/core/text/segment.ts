@@ -33,13 +33,6 @@ export function segment(text: string, format: TextFormat): readonly Block[] {
   return frontMatter ? [{ kind: "frontMatter", span: frontMatter, masks: [] }, ...blocks] : blocks;
 }
 
-/** Where no tag is read or written: blocks of code, code within text, front matter. */
-export function codeOf(blocks: readonly Block[]): Span[] {
-  return blocks.flatMap((block) =>
-    block.kind === "code" || block.kind === "frontMatter" ? [block.span] : (block.code ?? []),
-  );
-}
-
 function cut(text: string, format: TextFormat, from: number): RawBlock[] {
   if (format === "plain") return plainBlocks(text, findHidden(text), from, text.length);
   const fences = findFences(text);
@@ -62,4 +55,11 @@ function toBlock(text: string, raw: RawBlock, kind: PassageKind): Block | undefi
   const shown = visibleText(text, raw);
   const from = shown.text.length - shown.text.trimStart().length;
   return { ...block, dateline: shown.toDocument({ start: from, end: from + length }) };
+}
+
+/** Where a document holds no words of the article: code and front matter. No tag is read there. */
+export function codeIn(blocks: readonly Block[]): Span[] {
+  return blocks.flatMap((block) =>
+    block.kind === "code" || block.kind === "frontMatter" ? [block.span] : (block.code ?? []),
+  );
 }
