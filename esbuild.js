@@ -41,6 +41,8 @@ const product = [
     outdir: "dist",
     outExtension: { ".js": ".mjs" },
     format: "esm",
+    // compromise asks `self` where there is no `process`: not every place has either.
+    define: { ...shared.define, self: "globalThis" },
   },
 ];
 const tests = [
