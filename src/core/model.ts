@@ -111,7 +111,7 @@ export interface Attribution {
   readonly source: readonly Span[];
   /** The words that tie the source to what is said. May be empty: a quotation that goes on from the passage before. */
   readonly cue: readonly Span[];
-  /** What is said, in reading order: apart where source and cue stand within it. May be empty: `she declined to comment`. */
+  /** What is said, in reading order: in pieces where source or cue stand within it. */
   readonly content: readonly Span[];
   /** The verb or phrase as the lexicon has it: `tell`, `according to`. */
   readonly cueLemma: string;
@@ -204,11 +204,11 @@ export interface Source {
   readonly anonymityReason?: string;
   /** Every place that names it, in reading order, none over another. */
   readonly mentions: readonly Mention[];
-  /** Its attributions, as places in `Article.attributions`, in reading order; without imputed ones. */
+  /** Its attributions, as places in `Article.attributions`, in reading order; without imputed ones. Empty where it only passes on, or is imputed something. */
   readonly claims: readonly number[];
   /** That of the strongest of its claims; a refusal to comment counts only where there is nothing else. */
   readonly strength: Strength;
-  /** Why it is taken for that kind and for one source, in words. */
+  /** What else tells of it, in words: `the desk’s register knows the name`. Mostly empty. */
   readonly because: readonly string[];
 }
 
@@ -393,7 +393,7 @@ export interface Article {
   readonly quotations: readonly Quotation[];
   /** Who said what, in reading order. */
   readonly attributions: readonly Attribution[];
-  /** Who speaks in it, in the order in which they first do. */
+  /** Who speaks in it or tells what others say; in no order that means anything. */
   readonly sources: readonly Source[];
   /** How each sentence is sourced, in reading order. */
   readonly assertions: readonly Assertion[];
