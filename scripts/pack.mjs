@@ -19,7 +19,7 @@ const FOLDER = inRoot("dist", "npm");
 /** What the package's manifest takes over. There is no dependency: whatever runs is bundled. */
 const FIELDS = ["name", "version", "description", "license", "private", "keywords", "homepage", "repository", "bugs"];
 
-const TEXTS = ["README.md", "CHANGELOG.md", "LICENSE", "docs"];
+const TEXTS = ["README.md", "CHANGELOG.md", "LICENSE", "api", "docs"];
 /** About our own tests. */
 const NOT_FOR_USERS = inRoot("docs", "test-articles.md");
 

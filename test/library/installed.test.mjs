@@ -47,7 +47,15 @@ describe("the package for npm", () => {
     assert.deepEqual(
       files.filter((file) => !file.startsWith("docs/")).sort(),
       [
-        ...["CHANGELOG.md", "LICENSE", "README.md", "dist/cli.js", "dist/library.cjs", "dist/library.d.cts"],
+        ...[
+          "CHANGELOG.md",
+          "LICENSE",
+          "README.md",
+          "api/on-the-record.api.md",
+          "dist/cli.js",
+          "dist/library.cjs",
+          "dist/library.d.cts",
+        ],
         ...["dist/library.d.mts", "dist/library.mjs", "package.json"],
       ].sort(),
     );
