@@ -4,6 +4,8 @@
  *   dist/extension.js       Node extension host          (from src/extension.ts)
  *   dist/web/extension.js   web worker extension host    (from src/extension.web.ts)
  *   dist/cli.js             command line                 (from src/cli/main.ts)
+ *   dist/library.cjs        library, for Node            (from src/library/index.ts)
+ *   dist/library.mjs        library, for bundlers and browsers
  *   dist/test/unit.js       unit tests, for mocha in plain Node
  *   dist/test/node/index.js, dist/test/web/index.js   the suite that runs inside the extension hosts
  */
@@ -32,6 +34,16 @@ const product = [
   { ...node, entryPoints: { extension: "src/extension.ts" }, outdir: "dist", external: ["vscode"] },
   { ...browser, entryPoints: { extension: "src/extension.web.ts" }, outdir: "dist/web", external: ["vscode"] },
   { ...node, entryPoints: { cli: "src/cli/main.ts" }, outdir: "dist", banner: { js: "#!/usr/bin/env node" } },
+  { ...node, entryPoints: { library: "src/library/index.ts" }, outdir: "dist", outExtension: { ".js": ".cjs" } },
+  {
+    ...browser,
+    entryPoints: { library: "src/library/index.ts" },
+    outdir: "dist",
+    outExtension: { ".js": ".mjs" },
+    format: "esm",
+    // compromise asks `self` where there is no `process`: not every place has either.
+    define: { ...shared.define, self: "globalThis" },
+  },
 ];
 const tests = [
   { ...node, entryPoints: { unit: "test/unit/index.ts" }, outdir: "dist/test", external: ["html-validate"] },

@@ -17,7 +17,7 @@ import { sourcesIn, translatableTexts } from "./lib/texts.mjs";
 const FIELD_ORDER = [
   ["name", "displayName", "description", "version", "publisher", "license", "private", "pricing"],
   ["icon", "galleryBanner", "categories", "keywords", "homepage", "repository", "bugs", "engines"],
-  ["main", "browser", "bin", "l10n", "extensionKind", "activationEvents", "capabilities", "contributes"],
+  ["main", "browser", "bin", "exports", "l10n", "extensionKind", "activationEvents", "capabilities", "contributes"],
 ].flat();
 
 const RULE_PAGES = inRoot("docs", "rules");

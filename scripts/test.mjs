@@ -23,6 +23,8 @@ const PREPARATIONS = [
   ["Types", installed("typescript/bin/tsc", "-p", ".")],
   ["Types of the core, which knows no editor", installed("typescript/bin/tsc", "-p", "src/core")],
   ["Package", installed("@vscode/vsce/vsce", "package", "--no-dependencies", "--out", "dist")],
+  ["Types of the library, and the report of what it gives", node("scripts/api.mjs", "--check")],
+  ["Package for npm", node("scripts/pack.mjs", "--built")],
   ["Build", node("esbuild.js")],
 ];
 
@@ -33,6 +35,7 @@ const IN_BOTH_HOSTS = ["sources", "mentions", "report"];
 const SUITES = [
   ["UI tests, Node extension host", tests("ui.mjs", "--built"), EMBEDDED],
   ["Unit tests", tests("unit.mjs", "--built")],
+  ["Library, from the package for npm", tests("library.mjs", "--built")],
   ["Integration tests, Node extension host", tests("integration.mjs", "--built", "node")],
   ["Integration tests, web worker extension host", tests("integration.mjs", "--built", "web"), EMBEDDED],
   ["UI tests, web worker extension host", tests("ui.mjs", "--built", "--host", "web", ...IN_BOTH_HOSTS), EMBEDDED],

@@ -22,4 +22,7 @@ export const extensionId = `${manifest.publisher}.${manifest.name}`;
 /** Where `npm run package` puts what users install. */
 export const vsix = inRoot("dist", `${manifest.name}-${manifest.version}.vsix`);
 
+/** Where `npm run pack` puts what programs install. */
+export const npmPackage = inRoot("dist", `${manifest.name}-${manifest.version}.tgz`);
+
 export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;

@@ -7,10 +7,11 @@ import { findingsOf } from "./rules";
 
 export * from "./model";
 
+/** Reads documents, and keeps what it has read of their passages. */
 export interface Analyst {
-  /** Reads a document. Never throws on prose; passages that it has read before are not read again. */
+  /** Reads a document. Never throws on prose, however broken; passages that it has read before are not read again. */
   analyse(input: AnalysisInput): Article;
-  /** How many passages have been read since the analyst was made: for tests of what an edit costs. */
+  /** How many passages have been read since the analyst was made, not counting those that its cache has spared. */
   readonly passagesRead: number;
 }
 

@@ -7,6 +7,7 @@ import { malformedTag } from "./rules/copy/malformedTag";
 import { notReady } from "./rules/copy/notReady";
 import { checkedMarks, checkedSpans, stripSpans } from "./tags";
 
+/** Whether a text may go out, what stands in the way, and the text as it may go out. */
 export interface Readiness {
   /** It may go out as it is: nothing blocks, and nothing has to be taken out. */
   readonly ready: boolean;

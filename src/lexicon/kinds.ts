@@ -1,24 +1,43 @@
 /** The kinds of source, one row each: names, tags, colours, hover texts and the manifest follow from here. */
 
-/** How much a kind of source is worth before anything else is known of it. */
-export type BaseStrength = "strong" | "adequate" | "weak" | "none";
+/** What a source is. Programs write these names down: one may be added, none renamed without a new major version. */
+export type SourceKind =
+  | "named-person"
+  | "named-organisation"
+  | "spokesperson"
+  | "unnamed-official"
+  | "unnamed-person"
+  | "unnamed-group"
+  | "document"
+  | "data"
+  | "court-record"
+  | "outlet"
+  | "social-post"
+  | "own-observation"
+  | "unspecified";
 
+/** How well something is sourced, from best to worst. */
+export type StrengthLevel = "strong" | "adequate" | "weak" | "none";
+
+/** A kind of source, and how it is shown. */
 export interface SourceKindRow {
-  readonly id: string;
+  /** As `Source.kind` has it: `unnamed-official`. */
+  readonly id: SourceKind;
   /** What a reader sees: `unnamed official`. */
   readonly title: string;
   /** The value of `src:` in a tag: `official`. */
   readonly tag: string;
   /** Whether the text gives this source a name of its own. */
   readonly named: boolean;
-  readonly strength: BaseStrength;
+  /** What it is worth before anything else is known. */
+  readonly strength: StrengthLevel;
   /** One character that stands for the kind where colour alone would have to. */
   readonly symbol: string;
   /** A source of this kind in running text. */
   readonly example: string;
 }
 
-export const SOURCE_KINDS = [
+const ROWS = [
   {
     id: "named-person",
     title: "named person",
@@ -138,9 +157,11 @@ export const SOURCE_KINDS = [
   },
 ] as const satisfies readonly SourceKindRow[];
 
-export type SourceKind = (typeof SOURCE_KINDS)[number]["id"];
+/** Every kind of source, in the order in which lists show them. */
+export const SOURCE_KINDS: readonly SourceKindRow[] = ROWS;
 
-const byId = new Map<string, SourceKindRow>(SOURCE_KINDS.map((row) => [row.id, row]));
+/** Keyed by the rows that there are, so that the compiler finds a kind without one. */
+const byId: ReadonlyMap<(typeof ROWS)[number]["id"], SourceKindRow> = new Map(ROWS.map((row) => [row.id, row]));
 
 /** The row of a kind. */
 export function sourceKind(id: SourceKind): SourceKindRow {

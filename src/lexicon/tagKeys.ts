@@ -12,10 +12,11 @@ export interface TagKeyRow {
   readonly usual?: readonly string[];
 }
 
-/** On what terms a source spoke, from the most open to the most guarded. */
-export const TERMS = ["on-record", "background", "deep-background", "off-record"] as const;
+/** On what terms a source spoke. */
+export type Terms = "on-record" | "background" | "deep-background" | "off-record";
 
-export type Terms = (typeof TERMS)[number];
+/** From the most open to the most guarded. */
+export const TERMS = ["on-record", "background", "deep-background", "off-record"] as const satisfies readonly Terms[];
 
 export const TAG_KEYS = [
   {

@@ -60,6 +60,7 @@ import "./editor/sourceTags.test";
 import "./editor/sourceTree.test";
 import "./editor/status.test";
 import "./editor/tagTyping.test";
+import "./library/library.test";
 import "./report/compare.test";
 import "./report/printing.test";
 import "./report/report.test";

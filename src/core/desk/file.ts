@@ -5,36 +5,45 @@ import { ShapeReader } from "./reader";
 import { FILE } from "./rows";
 import { type DeskProblem, parseYaml } from "./yaml";
 
-/** What the file says. Plain data. */
+/** What the desk's file says. Plain data. */
 export interface DeskFile {
+  /** How much is asked; absent where the file leaves it to each person. */
   readonly profile?: Profile;
+  /** The desk's own outlet: `Skellmouth Courier`. */
   readonly outlet?: string;
+  /** A severity per rule, where the desk has chosen one. */
   readonly severities: NonNullable<AnalysisSettings["severities"]>;
+  /** Decisions to silence rules, in the order of the file. */
   readonly ignored: readonly IgnoreEntry[];
   /** In the order of the file: of several that fit a document, the last counts. */
   readonly readAs: readonly { readonly files: string; readonly kind: ArticleKind }[];
+  /** What the desk's own style says. */
   readonly style: HouseStyle;
-  /** Absent where the file has no `sources`. */
+  /** The sources that the desk knows. Absent where the file has no `sources`. */
   readonly register?: readonly KnownSource[];
 }
 
 /** A decision to silence rules. */
 export interface IgnoreEntry {
+  /** The rules. */
   readonly rules: readonly RuleCode[];
+  /** Why, in the desk's words. */
   readonly reason: string;
   /** Glob patterns, from the folder of the file; everywhere where absent. */
   readonly files?: readonly string[];
+  /** Only where the finding touches these words; everywhere where absent. */
   readonly text?: string;
 }
 
+/** A desk's file as it was read. */
 export interface DeskReading {
   /** Absent where there is an error: then the file as a whole has no effect. */
   readonly file?: DeskFile;
-  /** In the order of the text. */
+  /** What is wrong in it, in the order of the text. */
   readonly problems: readonly DeskProblem[];
 }
 
-/** Never throws; takes time in proportion to the text. */
+/** Reads the text of a `.sourcing.yml`. Never throws, and takes time in proportion to the text. */
 export function readDeskFile(text: string): DeskReading {
   const { root, problems: ofForm } = parseYaml(text);
   // What a broken file seems to say would only lead astray.

@@ -3,7 +3,10 @@ import type { AnalysisSettings, Ignored } from "../model";
 import type { DeskFile } from "./file";
 import { matchesGlob } from "./glob";
 
-/** `path` is the document's, from the file's folder, with `/` between folders; absent for one that is not saved. */
+/**
+ * What the desk's file means for one document. `path` is the document's, from the file's folder, with `/` between
+ * folders; `undefined` for one that is not saved.
+ */
 export function settingsFor(file: DeskFile, path: string | undefined): AnalysisSettings {
   const fits = (pattern: string) => path !== undefined && matchesGlob(pattern, path);
   const readAs = file.readAs.findLast(({ files }) => fits(files))?.kind;

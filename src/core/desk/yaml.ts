@@ -10,8 +10,11 @@ import { quoted } from "../tags/problem";
 
 /** What is wrong with the file, and where. After an error the file as a whole has no effect. */
 export interface DeskProblem {
+  /** Where, within one line of the file. */
   readonly span: Span;
+  /** An `error` leaves the whole file without effect. */
   readonly severity: "error" | "warning";
+  /** One plain sentence, in English. */
   readonly message: string;
 }
 

@@ -23,7 +23,7 @@ export const LISTING = {
       "markdown",
     ],
     homepage: `${HOME}#readme`,
-    repository: { type: "git", url: `${HOME}.git` },
+    repository: { type: "git", url: `git+${HOME}.git` },
     bugs: { url: `${HOME}/issues` },
     pricing: "Free",
     // It needs nothing of the machine that the files are on, so it runs beside the reader where it can.
