@@ -26,7 +26,12 @@ const shared = {
   define: { "process.env.NODE_ENV": production ? '"production"' : '"development"' },
 };
 const node = { ...shared, platform: "node", target: "node20" };
-const browser = { ...shared, platform: "browser" };
+const browser = {
+  ...shared,
+  platform: "browser",
+  // The other one needs Node's `Buffer`.
+  alias: { "csv-stringify/sync": "csv-stringify/browser/esm/sync" },
+};
 
 const product = [
   { ...node, entryPoints: { extension: "src/extension.ts" }, outdir: "dist", external: ["vscode"] },

@@ -26,7 +26,29 @@ export function guardedTerms({ article, register }: Copy, source: Source): Terms
     ...tagsOf(article, source).map((tag) => known.termsOf(tag)),
     ...(register ?? []).filter(listed).map((one) => one.terms),
   ];
-  return terms.find((each) => each !== undefined && each !== "on-record");
+  return terms.find(isGuarded);
+}
+
+function isGuarded(terms: Terms | undefined): boolean {
+  return terms !== undefined && terms !== "on-record";
+}
+
+/**
+ * Every name that must not leave the desk: as the text has it, as tags give it, and as the desk's register has it.
+ * Where a tag gives no name but a description, `an official`, there is nothing to keep back.
+ */
+export function keptBackNames(copy: Copy): string[] {
+  const { article, register = [] } = copy;
+  const known = new DeskRegister(register);
+  const spoken = article.sources.filter((source) => source.name !== undefined && guardedTerms(copy, source));
+  const listed = register.filter(({ terms }) => isGuarded(terms));
+  const tagged = article.tags.flatMap((tag) => (tag.type === "source" && isGuarded(known.termsOf(tag)) ? [tag] : []));
+  return [
+    ...spoken.map(({ name }) => name),
+    ...listed.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+    ...tagged.flatMap((tag) => [known.ofTag(tag)?.name, ...(known.ofTag(tag)?.aliases ?? [])]),
+    ...tagged.map(({ fields }) => fields.by).filter((by) => by !== undefined && /\p{Lu}/u.test(by)),
+  ].filter((name): name is string => name !== undefined && name.trim() !== "");
 }
 
 /** A source as it may be called beyond the article: for a name that is kept back the words of the copy. */
