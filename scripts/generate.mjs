@@ -1,7 +1,7 @@
 /**
  * Writes what follows from the rows in the source: fields of `package.json`, `package.nls.json`, the bundle of
  * English texts, the list of the sentences that the analysis composes, the pages of the rules, the schema and the page
- * of the desk's file, and the tables in the README.
+ * of the desk's file, the page of the command line, and the tables in the README.
  *
  *   node scripts/generate.mjs            writes
  *   node scripts/generate.mjs --check    writes nothing; exits 1 and names what is out of date
@@ -23,17 +23,27 @@ const FIELD_ORDER = [
 const RULE_PAGES = inRoot("docs", "rules");
 
 async function rows() {
+  const [{ generated }, { commandLinePage }] = await Promise.all([
+    imported(inRoot("src", "editor", "manifest", "generated.ts")),
+    // What a command does is no part of its row.
+    imported(inRoot("src", "cli", "page.ts"), { external: ["../running/*"] }),
+  ]);
+  return { ...generated, files: { ...generated.files, "docs/command-line.md": commandLinePage() } };
+}
+
+/** What a module of the source exports. */
+async function imported(file, options = {}) {
   const { outputFiles } = await build({
-    entryPoints: [inRoot("src", "editor", "manifest", "generated.ts")],
+    entryPoints: [file],
     bundle: true,
     write: false,
     format: "esm",
     platform: "browser",
     logLevel: "warning",
+    ...options,
   });
   const source = Buffer.from(outputFiles[0].contents).toString("base64");
-  const { generated } = await import(`data:text/javascript;base64,${source}`);
-  return generated;
+  return import(`data:text/javascript;base64,${source}`);
 }
 
 /** Every text that the running extension shows, by itself: translators take it from here. */

@@ -7,7 +7,7 @@
  * splits than ours: PolNeAR's test split (CofeNet, Wang et al., COLING 2022, table 6; people: on articles that
  * six of them annotated), and all of MCAE's articles (arXiv 2501.00164).
  */
-import type { PredictedAttribution } from "../src/cli/prediction";
+import type { PredictedAttribution } from "../src/cli/formats/prediction";
 import { confidenceLevel } from "../src/lexicon/confidence";
 import { byLevel, calibrationError, type Judged } from "./measures/calibration";
 import { type GoldChain, scoreChains } from "./measures/chains";

@@ -1,7 +1,7 @@
 /** What `on-the-record extract` writes for the texts of a corpus: the measures see nothing else. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type Pair, type PredictedAttribution, type Prediction, toPrediction } from "../src/cli/prediction";
+import { type Pair, type PredictedAttribution, type Prediction, toPrediction } from "../src/cli/formats/prediction";
 import { createAnalyst } from "../src/core";
 
 /** Reads a corpus: a JSON object a line. */

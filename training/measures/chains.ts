@@ -2,7 +2,7 @@
  * Chains: who told whom. Each is read from the attribution with the shortest content among those that
  * cover half of what the chain carries.
  */
-import type { PredictedAttribution, PredictedHop } from "../../src/cli/prediction";
+import type { PredictedAttribution, PredictedHop } from "../../src/cli/formats/prediction";
 import { length, overlap, type Pair, Share } from "./spans";
 
 export interface GoldChain {

@@ -2,7 +2,7 @@
  * Whether the findings that ask for a source stand on sentences that need one. A sentence is flagged
  * where a finding covers half of it, or lies in it by half.
  */
-import type { PredictedFinding } from "../../src/cli/prediction";
+import type { PredictedFinding } from "../../src/cli/formats/prediction";
 import { length, overlap, type Pair, Share } from "./spans";
 
 export interface LabelledArticle {

@@ -1,8 +1,8 @@
 /** What the measures share: spans as pairs, overlaps, precision and recall. */
 
-import type { Pair } from "../../src/cli/prediction";
+import type { Pair } from "../../src/cli/formats/prediction";
 
-export type { Pair } from "../../src/cli/prediction";
+export type { Pair } from "../../src/cli/formats/prediction";
 
 export interface Spans {
   readonly source: readonly Pair[];

@@ -2,8 +2,8 @@
  * Sourced statements, their source's type and name, as the corpus MCAE has them (arXiv 2501.00164).
  * A statement is found when half of it is covered by the content of one attribution.
  */
-import type { PredictedAttribution } from "../../src/cli/prediction";
-import type { SourceType } from "../../src/cli/sourceType";
+import type { PredictedAttribution } from "../../src/cli/formats/prediction";
+import type { SourceType } from "../../src/cli/formats/sourceType";
 import { length, overlap, type Pair, Share } from "./spans";
 
 export interface StatedArticle {

@@ -2,7 +2,7 @@
 import type { AnalysisInput, AnalysisSettings, Article, Span, TextFormat } from "../model";
 import { House } from "../sources/house";
 import { findMarks, parseTags } from "../tags";
-import { type Block, segment, type VisibleText, visibleText } from "../text";
+import { type Block, codeIn, segment, type VisibleText, visibleText } from "../text";
 import { assertionsOf } from "./assertions";
 import { join } from "./join";
 import { judgeKind } from "./kind";
@@ -36,9 +36,7 @@ export class ArticleReader {
     const house = this.houseOf(settings);
     const read = blocks.map((block, index) => this.place(text, block, index));
     const passages = house ? read.map((passage) => underHouse(passage, house)) : read;
-    const code = blocks.flatMap((block) =>
-      block.kind === "code" || block.kind === "frontMatter" ? [block.span] : (block.code ?? []),
-    );
+    const code = codeIn(blocks);
     const tags = parseTags(text, code);
     const judgement = judgeKind(text, passages, {
       readAs: settings?.readAs,

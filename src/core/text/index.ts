@@ -2,6 +2,6 @@
 
 export { DESK_NOTE } from "./deskNotes";
 export { findQuotations, type QuotationMarks } from "./quotations";
-export { type Block, segment } from "./segment";
+export { type Block, codeIn, segment } from "./segment";
 export { splitSentences } from "./sentences";
 export { type VisibleText, visibleText } from "./visible";

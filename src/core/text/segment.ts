@@ -56,3 +56,10 @@ function toBlock(text: string, raw: RawBlock, kind: PassageKind): Block | undefi
   const from = shown.text.length - shown.text.trimStart().length;
   return { ...block, dateline: shown.toDocument({ start: from, end: from + length }) };
 }
+
+/** Where a document holds no words of the article: code and front matter. No tag is read there. */
+export function codeIn(blocks: readonly Block[]): Span[] {
+  return blocks.flatMap((block) =>
+    block.kind === "code" || block.kind === "frontMatter" ? [block.span] : (block.code ?? []),
+  );
+}

@@ -1,7 +1,7 @@
 /** `on-the-record extract`: JSON lines in, JSON lines out. */
 import assert from "node:assert/strict";
-import { type Extracted, extractLines, linesOf } from "../../../src/cli/extract";
-import type { Prediction } from "../../../src/cli/prediction";
+import type { Prediction } from "../../../src/cli/formats/prediction";
+import { type Extracted, extractLines, linesOf } from "../../../src/cli/running/extract";
 
 type Written = { readonly id: unknown } & Prediction;
 

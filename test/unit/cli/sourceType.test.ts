@@ -1,6 +1,6 @@
 /** Our sources as the six types of MCAE, and what a reader would call them. */
 import assert from "node:assert/strict";
-import { openSourceType, sourceName, sourceType } from "../../../src/cli/sourceType";
+import { openSourceType, sourceName, sourceType } from "../../../src/cli/formats/sourceType";
 import { sourceOf } from "../sources/speakers";
 
 const CASES: readonly (readonly [phrase: string, type: string, name: string | undefined])[] = [

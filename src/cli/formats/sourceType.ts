@@ -6,8 +6,8 @@
  * e-mail, a lawsuit or an agenda is a document; several unnamed people are a group, unless they are
  * protected: they are called sources, know the matter from within or asked not to be named.
  */
-import type { Source } from "../core";
-import { INSIDE_KNOWLEDGE } from "../lexicon/nouns";
+import type { Source } from "../../core";
+import { INSIDE_KNOWLEDGE } from "../../lexicon/nouns";
 
 export type SourceType =
   | "named-person"

@@ -1,13 +1,23 @@
 /** An article's sources and findings as two plain tables for the terminal. */
-import type { Article } from "../core";
-import { positionsIn } from "../core/positions";
-import { printable } from "../core/problemLine";
-import { sourceKind } from "../lexicon/kinds";
+import type { Article } from "../../core";
+import { positionsIn } from "../../core/positions";
+import { printable } from "../../core/problemLine";
+import { sourceKind } from "../../lexicon/kinds";
+import type { Colours } from "../output/terminal";
 
 const DEFAULT_WIDTH = 100;
 
-/** `width` in columns. Control characters of the article never reach the terminal. */
-export function articleTable(article: Article, text: string, width = DEFAULT_WIDTH): string {
+export interface TableOptions {
+  /** In columns. */
+  readonly width?: number | undefined;
+  readonly colours: Colours;
+  /** Set over the tables where there are several articles. */
+  readonly heading?: string | undefined;
+}
+
+/** Control characters of the article never reach the terminal. */
+export function articleTable(article: Article, text: string, options: TableOptions): string {
+  const { width = DEFAULT_WIDTH, colours, heading } = options;
   const positionOf = positionsIn(text);
   const lineOf = (offset: number) => positionOf(offset).line;
   const sources = article.sources
@@ -33,11 +43,12 @@ export function articleTable(article: Article, text: string, width = DEFAULT_WID
       ? ""
       : `Read as ${article.kind === "opinion" ? "an opinion piece" : "no news article"}: ${article.kindBecause}.\n`;
   return [
-    kind,
-    `Sources (${sources.length})`,
+    ...(heading === undefined ? [] : [colours.bold(colours.underline(printable(heading))), ""]),
+    ...(kind ? [kind] : []),
+    colours.bold(`Sources (${sources.length})`),
     table(["source", "kind", "strength", "claims", "line"], sources, width),
     "",
-    `Findings (${findings.length})`,
+    colours.bold(`Findings (${findings.length})`),
     findings.length ? table(["line", "severity", "rule", "what"], findings, width) : "  none",
     "",
   ].join("\n");

@@ -1,6 +1,6 @@
 /** An article as plain data in the format that the scorers of extraction read. */
-import type { Article, Attribution, Finding, Hop, Span, StrengthLevel } from "../core";
-import type { SourceKind } from "../lexicon/kinds";
+import type { Article, Attribution, Finding, Hop, Span, StrengthLevel } from "../../core";
+import type { SourceKind } from "../../lexicon/kinds";
 import { openSourceType, type SourceType, sourceName, sourceType } from "./sourceType";
 
 /** `[start, end)` in UTF-16 code units. */

@@ -1,6 +1,10 @@
 /** Extraction over JSON lines: `{"id", "text"}` in, `{"id", "attributions", "findings"}` out. */
-import { createAnalyst } from "../core";
-import { toPrediction } from "./prediction";
+
+import { createReadStream } from "node:fs";
+import { createAnalyst } from "../../core";
+import { EXIT, type Invocation } from "../command";
+import { toPrediction } from "../formats/prediction";
+import { STDIN } from "../input/names";
 
 /** What became of a line: what to write for it, or what is wrong with it. */
 export type Extracted = { readonly line: string } | { readonly number: number; readonly problem: string };
@@ -48,4 +52,20 @@ export async function* linesOf(chunks: AsyncIterable<string> | Iterable<string>)
     rest = [pieces.at(-1)!];
   }
   yield rest.join("");
+}
+
+/** Streams: what cannot be read is told, and the rest goes on. */
+export async function extractFile({ words, terminal, stdin }: Invocation): Promise<number> {
+  const [file = STDIN] = words;
+  const input = file === STDIN ? stdin : createReadStream(file);
+  input.setEncoding("utf8");
+  let failed = false;
+  for await (const extracted of extractLines(linesOf(input as AsyncIterable<string>))) {
+    if ("line" in extracted) await terminal.write(`${extracted.line}\n`);
+    else {
+      failed = true;
+      terminal.complain(`line ${extracted.number}: ${extracted.problem}`);
+    }
+  }
+  return failed ? EXIT.unusable : EXIT.fine;
 }

@@ -1,0 +1,62 @@
+/** Reads the articles that a command was given, one after the other, and tells what cannot be read. */
+import { EXIT, type Invocation } from "../command";
+import { type CopyFile, type ReadingOptions, readCopy } from "../input/article";
+import { DeskFiles } from "../input/desk";
+import { findFiles } from "../input/paths";
+
+type Reading = Pick<Invocation, "words" | "terminal" | "stdin"> & {
+  readonly options: ReadingOptions & { readonly ignore: boolean };
+};
+
+export class Copies {
+  private readonly desks = new DeskFiles();
+  private found: Promise<readonly string[]> | undefined;
+  /** The worst that reading came to so far: fine, or unusable. */
+  code: typeof EXIT.fine | typeof EXIT.unusable = EXIT.fine;
+
+  constructor(private readonly reading: Reading) {}
+
+  /** The names of the files, in the order of the words. What is not found is told. */
+  files(): Promise<readonly string[]> {
+    this.found ??= this.find();
+    return this.found;
+  }
+
+  private async find(): Promise<readonly string[]> {
+    const { words, options, terminal } = this.reading;
+    const { files, leftOut, problems } = await findFiles(words, options);
+    for (const line of leftOut) terminal.note(line);
+    for (const problem of problems) this.fail(problem);
+    return files;
+  }
+
+  /** The files, each with its text and what its desk has decided. */
+  async *each(): AsyncGenerator<CopyFile> {
+    for (const file of await this.files()) {
+      const copy = await this.read(file);
+      if (copy) yield copy;
+    }
+  }
+
+  /** All of them. */
+  async all(): Promise<CopyFile[]> {
+    const copies: CopyFile[] = [];
+    for await (const copy of this.each()) copies.push(copy);
+    return copies;
+  }
+
+  /** One file by its name; nothing where it cannot be read, which is told. */
+  async read(file: string): Promise<CopyFile | undefined> {
+    const { options, terminal, stdin } = this.reading;
+    const read = await readCopy(file, options, this.desks, stdin);
+    for (const note of read.notes) terminal.note(note);
+    if ("copy" in read) return read.copy;
+    this.fail(read.problem);
+    return undefined;
+  }
+
+  fail(problem: string): void {
+    this.reading.terminal.complain(problem);
+    this.code = EXIT.unusable;
+  }
+}

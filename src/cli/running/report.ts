@@ -1,0 +1,79 @@
+/** `on-the-record report`: a sourcing report as a file. */
+import { type Analyst, createAnalyst } from "../../core";
+import { forOutside } from "../../core/keptBack";
+import {
+  articlePage,
+  compare,
+  comparisonPage,
+  htmlFile,
+  markdownFile,
+  type Page,
+  reportOf,
+  workspacePage,
+  workspaceReportOf,
+} from "../../report";
+import { EXIT, type Invocation, type Values } from "../command";
+import type { READING } from "../commands/reading";
+import type { CopyFile } from "../input/article";
+import { writeWhole } from "../output/file";
+import { Copies } from "./copies";
+
+type Options = Values<typeof READING> & {
+  readonly format: "markdown" | "html";
+  readonly output: string | undefined;
+  readonly against: string | undefined;
+};
+
+export async function makeReport(invocation: Invocation & { readonly options: Options }): Promise<number> {
+  const { options, terminal } = invocation;
+  const copies = new Copies(invocation);
+  const page = options.against === undefined ? await reportPage(copies) : await comparison(copies, options.against);
+  if (page === undefined) return EXIT.unusable;
+  const printed = options.format === "html" ? htmlFile(page, "en") : markdownFile(page);
+  if (options.output === undefined) await terminal.write(printed);
+  else {
+    const problem = await writeWhole(options.output, printed);
+    if (problem) copies.fail(problem);
+  }
+  return copies.code;
+}
+
+async function reportPage(copies: Copies): Promise<Page | undefined> {
+  const analyst = createAnalyst();
+  const read = await copies.all();
+  const unread: { file: string; reason: string }[] = [];
+  const reports = read.flatMap((copy) => {
+    const article = outside(analyst, copy);
+    if (article.kind !== "other") return [reportOf({ file: copy.name, text: copy.text, article })];
+    unread.push({ file: copy.name, reason: article.kindBecause });
+    return [];
+  });
+  if (reports.length === 0) {
+    for (const { file, reason } of unread) copies.fail(`${file}: read as no article: ${reason}`);
+    return undefined;
+  }
+  const [only] = reports;
+  if (only && read.length === 1) return articlePage(only);
+  return workspacePage(workspaceReportOf(reports, { leftOut: 0, unread, cancelled: false }));
+}
+
+async function comparison(copies: Copies, against: string): Promise<Page | undefined> {
+  const [now, ...others] = await copies.all();
+  if (!now) return undefined;
+  if (others.length > 0) {
+    copies.fail("--against compares one article with an earlier version: more than one was named");
+    return undefined;
+  }
+  const before = await copies.read(against);
+  if (!before) return undefined;
+  const analyst = createAnalyst();
+  // An earlier version is judged as the article is now: by the same name, and by what the desk has decided for it.
+  const earlier: CopyFile = { ...before, input: { ...now.input, text: before.text } };
+  const version = (copy: CopyFile) => ({ name: copy.name, text: copy.text, article: outside(analyst, copy) });
+  return comparisonPage(compare(now.name, version(earlier), version(now)));
+}
+
+/** A report may leave the desk: what is kept back stays out of it. */
+function outside(analyst: Analyst, { text, input }: CopyFile) {
+  return forOutside({ text, article: analyst.analyse(input), register: input.settings?.register });
+}

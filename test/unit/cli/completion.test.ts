@@ -1,0 +1,55 @@
+/** Completion: the script for bash run by bash. */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { COMMANDS } from "../../../src/cli/commands";
+import { run, Workplace } from "./support";
+
+describe("completion", () => {
+  let script = "";
+  before(async () => {
+    script = (await run(["completion", "bash"])).out;
+  });
+
+  /** What Tab offers after a line, as bash itself calls the function. */
+  const offered = (...line: string[]): string[] => {
+    const words = line.map((word) => `'${word}'`).join(" ");
+    const asked = `${script}
+COMP_WORDS=(on-the-record ${words}); COMP_CWORD=${line.length}; _on_the_record; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const { stdout, stderr, status } = spawnSync("bash", ["-c", asked], { encoding: "utf8" });
+    assert.deepEqual([status, stderr], [0, ""]);
+    return stdout.split("\n").filter(Boolean);
+  };
+
+  it("offers commands, options, their values and files", () => {
+    assert.deepEqual(offered(""), [...COMMANDS.map(({ name }) => name), "help", "--help", "--version"]);
+    assert.deepEqual(offered("so"), ["sources"]);
+    assert.deepEqual(offered("sources", "--f"), ["--format"]);
+    assert.deepEqual(offered("sources", "--format", ""), ["table", "csv", "json"]);
+    assert.deepEqual(offered("strip", "--no"), ["--no-ignore"]);
+    assert.deepEqual(offered("completion", "z"), ["zsh"]);
+    assert.deepEqual(offered("help", "re"), ["ready", "report"]);
+    const place = new Workplace();
+    place.write("bridge.md", "");
+    assert.deepEqual(offered("sources", "bri"), ["bridge.md"]);
+    assert.deepEqual(offered("report", "--output", "bri"), ["bridge.md"]);
+    place.leave();
+  });
+
+  for (const shell of ["zsh", "fish"]) {
+    it(`knows every command and option: ${shell}`, async () => {
+      const { code, out } = await run(["completion", shell]);
+      assert.equal(code, 0);
+      for (const { name, options } of COMMANDS) {
+        assert.ok(out.includes(name));
+        for (const [key, { says }] of Object.entries(options))
+          assert.ok(out.includes(says.replaceAll("'", "'\\''").slice(0, 20)), `${name} ${key}`);
+      }
+    });
+  }
+
+  it("says which shells it knows", async () => {
+    const { code, err } = await run(["completion", "tcsh"]);
+    assert.equal(code, 2);
+    assert.match(err, /tcsh: no completion for this shell; there is for bash, zsh, fish/);
+  });
+});
