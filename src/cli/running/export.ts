@@ -31,7 +31,7 @@ export async function exportArticles(invocation: Invocation & { readonly options
   const analyst = createAnalyst();
   const written = new Map<string, string>();
   for await (const copy of copies.each()) {
-    const content = contentOf(analyst, format, copy, address);
+    const content = contentOf(analyst, format, copy, address && new URL(address).href);
     if (typeof content !== "string") copies.fail(`${copy.name}: ${content.because}`);
     else if (into === undefined && output === undefined) await terminal.write(content);
     else {
