@@ -7,6 +7,7 @@ import { type Copy, forOutside, keptBackNames } from "../core/keptBack";
 import type { Article, Attribution, SourceKind, Span } from "../core/model";
 import { SpanSet } from "../core/spans";
 import { findComments } from "../core/tags/comments";
+import { DESK_NOTE } from "../core/text/deskNotes";
 import { sourceKind } from "../lexicon/kinds";
 import { nameInWords } from "../words/sentences";
 import { addressOf } from "./address";
@@ -25,10 +26,10 @@ export interface NamedCopy extends Copy {
 export class OutwardCopy {
   readonly article: Article;
   readonly text: string;
-  /** Nothing of them is quoted: tags, and notes that are none. */
-  private readonly comments: readonly Span[];
+  /** What is no copy and is not quoted: tags, other comments and notes of the desk. */
+  private readonly notes: readonly Span[];
   private readonly names: SpanSet;
-  /** Comments and names: where what is quoted beside other words ends at the latest. */
+  /** Notes and names: where what is quoted beside other words ends at the latest. */
   private readonly bounds: readonly Span[];
   private readonly veil: NameVeil;
 
@@ -37,10 +38,10 @@ export class OutwardCopy {
     this.text = text;
     this.article = forOutside(input);
     this.veil = new NameVeil(keptBackNames(input));
-    this.comments = findComments(text, this.article.code);
+    this.notes = notesIn(text, this.article.code);
     const names = this.veil.spansIn(text);
     this.names = new SpanSet(names);
-    this.bounds = [...this.comments, ...names].sort((a, b) => a.start - b.start);
+    this.bounds = [...this.notes, ...names].sort((a, b) => a.start - b.start);
   }
 
   /** What the document is called. */
@@ -68,6 +69,11 @@ export class OutwardCopy {
     return this.article.outlet && this.says(this.article.outlet);
   }
 
+  /** Whether there is a name in these words that is kept back. */
+  hides(words: string): boolean {
+    return this.veil.spansIn(words).length > 0;
+  }
+
   /** Words that the article or the tool has, as they may be told. */
   says(words: string): string {
     return oneLine(this.veil.over(words));
@@ -75,13 +81,13 @@ export class OutwardCopy {
 
   /** Words of the text, to be read: pieces apart from each other with `…` between them. */
   words(spans: readonly Span[]): string {
-    const told = spans.map((span) => this.uncommented(span).map(({ start, end }) => this.text.slice(start, end)));
+    const told = spans.map((span) => this.withoutNotes(span).map(({ start, end }) => this.text.slice(start, end)));
     return this.says(told.map((pieces) => pieces.join(" ").trim()).join(" … "));
   }
 
-  /** The pieces as they stand in the text, without comments and without the white space around them. */
+  /** The pieces as they stand in the text, without notes and without the white space around them. */
   pieces(spans: readonly Span[]): Span[] {
-    return spans.flatMap((span) => this.uncommented(span)).flatMap((span) => this.trimmed(span));
+    return spans.flatMap((span) => this.withoutNotes(span)).flatMap((span) => this.trimmed(span));
   }
 
   /** A piece with what stands before and behind it, verbatim; nothing where it has a name that is kept back. */
@@ -111,10 +117,10 @@ export class OutwardCopy {
     return this.veil.spansIn(decoded(uri), "fileName").length > 0;
   }
 
-  private uncommented(span: Span): Span[] {
+  private withoutNotes(span: Span): Span[] {
     const pieces: Span[] = [];
     let from = span.start;
-    for (const { start, end } of this.comments) {
+    for (const { start, end } of this.notes) {
       if (end <= from || start >= span.end) continue;
       if (start > from) pieces.push({ start: from, end: start });
       from = end;
@@ -136,6 +142,14 @@ export class OutwardCopy {
 }
 
 const wholeOf = (text: string): Span => ({ start: 0, end: text.length });
+
+function notesIn(text: string, code: readonly Span[]): Span[] {
+  const notes = Array.from(text.matchAll(new RegExp(DESK_NOTE, "gu")), ({ index, 0: note }) => ({
+    start: index,
+    end: index + note.length,
+  }));
+  return [...findComments(text, code), ...notes].sort((a, b) => a.start - b.start);
+}
 
 function decoded(uri: string): string {
   try {

@@ -26,7 +26,7 @@ export function speakerOf(copy: OutwardCopy, attribution: Attribution): Speaker 
 /** One teller of a chain. */
 export function hopSpeaker(copy: OutwardCopy, { sourceId, name, kind }: Omit<Hop, "attribution">): Speaker {
   if (sourceId !== undefined) return sourceSpeaker(copy, sourceId);
-  return { kind, label: copy.nameOf({ name, kind }), named: sourceKind(kind).named };
+  return { kind, label: copy.nameOf({ name, kind }), named: sourceKind(kind).named && !copy.hides(name) };
 }
 
 function sourceSpeaker(copy: OutwardCopy, id: number): Speaker {
@@ -35,7 +35,7 @@ function sourceSpeaker(copy: OutwardCopy, id: number): Speaker {
     id,
     kind,
     label: copy.nameOf({ name: label, kind }),
-    named: name !== undefined,
+    named: name !== undefined && !copy.hides(name),
     ...(role !== undefined && { role: copy.says(role) }),
     ...(organisation !== undefined && { organisation: copy.says(organisation) }),
   };
