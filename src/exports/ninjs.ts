@@ -7,7 +7,7 @@ import { toolName } from "./tool";
 
 export const ninjs: ExportFormat = {
   id: "ninjs",
-  title: "ninjs (IPTC)",
+  title: "News in JSON (IPTC ninjs)",
   detail: "The sources as infoSources, for news management systems",
   extension: "ninjs.json",
   mediaType: "application/json",

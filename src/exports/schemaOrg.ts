@@ -10,7 +10,7 @@ import { hopSpeaker, type Speaker, speakerOf } from "./speakers";
 
 export const schemaOrg: ExportFormat = {
   id: "schema-org",
-  title: "schema.org (JSON-LD)",
+  title: "schema.org Mark-Up (JSON-LD)",
   detail: "Quotations, claims and what they are based on, for the published page",
   extension: "schema.jsonld",
   mediaType: "application/ld+json",
