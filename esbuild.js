@@ -39,7 +39,12 @@ const product = [
   { ...node, entryPoints: { cli: "src/cli/main.ts" }, outdir: "dist", banner: { js: "#!/usr/bin/env node" } },
 ];
 const tests = [
-  { ...node, entryPoints: { unit: "test/unit/index.ts" }, outdir: "dist/test", external: ["html-validate", "jsonld", "validate-web-annotation"] },
+  {
+    ...node,
+    entryPoints: { unit: "test/unit/index.ts" },
+    outdir: "dist/test",
+    external: ["html-validate", "jsonld", "validate-web-annotation"],
+  },
   {
     ...node,
     entryPoints: { index: "test/integration/index.node.ts" },

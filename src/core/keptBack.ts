@@ -69,21 +69,26 @@ export function tagsOf({ attributions, tags }: Article, { claims }: Source): Sou
   });
 }
 
-/** The article as it may be told beyond the copy, in a report: no name that is kept back stands in a source or a chain. */
+/**
+ * The article as it may be told beyond the copy, in a report: no name that is kept back stands in a source or a chain, and
+ * nothing of its bearer but what the copy calls them: a tag's `role: deputy clerk` says who it is as well as the name.
+ */
 export function forOutside(copy: Copy): Article {
   const { article } = copy;
   const labels = new Map(
     article.sources
-      .filter((source) => source.name !== undefined && guardedTerms(copy, source) !== undefined)
+      .filter((source) => guardedTerms(copy, source) !== undefined)
       .map((source) => [source.id, outwardLabel(copy, source)]),
   );
   if (labels.size === 0) return article;
   const outward = (hop: Hop): Hop => ({ ...hop, name: labels.get(hop.sourceId ?? -1) ?? hop.name });
   return {
     ...article,
-    sources: article.sources.map(({ name, ...source }) => {
+    sources: article.sources.map((source) => {
       const label = labels.get(source.id);
-      return label === undefined ? { ...source, ...(name !== undefined && { name }) } : { ...source, label };
+      if (label === undefined) return source;
+      const { name, role, organisation, ...rest } = source;
+      return { ...rest, label };
     }),
     attributions: article.attributions.map((one) => ({ ...one, chain: one.chain.map(outward) })),
   };

@@ -28,7 +28,7 @@ export class NameVeil {
   spansIn(text: string, where: "text" | "fileName" = "text"): Span[] {
     if (this.isEmpty) return [];
     return Array.from(text.matchAll(WORD), ({ index, 0: word }) => ({ word, start: index, end: index + word.length }))
-      .filter(({ word }) => this.hides(word.normalize("NFC"), where))
+      .filter((found) => this.hides(found.word.normalize("NFC"), isInAddress(text, found) ? "fileName" : where))
       .map(({ start, end }) => ({ start, end }));
   }
 
@@ -43,9 +43,17 @@ export class NameVeil {
   }
 
   private hides(word: string, where: "text" | "fileName"): boolean {
-    const known = this.words.get(word.toLowerCase());
+    const key = word.toLowerCase();
+    // A family: the Lunds.
+    const known = this.words.get(key) ?? (key.endsWith("s") ? this.words.get(key.slice(0, -1)) : undefined);
     return known !== undefined && (known.lower || where === "fileName" || isCapital(word));
   }
+}
+
+/** `lund` of `vera-lund` and `lund@example.org`. */
+function isInAddress(text: string, { start, end }: Span): boolean {
+  const before = /[^\s]?[@/_.#=-]$/.test(text.slice(Math.max(0, start - 2), start)) && start > 1;
+  return before || /^[@/_.#=-][\p{L}\p{N}]/u.test(text.slice(end, end + 3));
 }
 
 function isCapital(word: string): boolean {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { parse } from "csv-parse/sync";
 import type { ExportInput } from "../../../src/exports";
 import { factCheckSheet } from "../../../src/exports/factCheckSheet";
-import { input, samples } from "./samples";
+import { input, SAMPLES } from "./samples";
 
 const HEADS = [
   "Claim",
@@ -25,7 +25,7 @@ function rowsOf(sample: ExportInput): string[][] {
 const column = (rows: readonly string[][], name: string): string[] => rows.map((row) => row[HEADS.indexOf(name)]!);
 
 describe("a fact-check sheet", () => {
-  for (const { name, sample } of samples())
+  for (const { name, sample } of SAMPLES)
     it(`of ${name} has each claim once, in the order of the text, and runs nothing`, () => {
       const rows = rowsOf(sample);
       const spoken = sample.article.attributions.filter(({ imputed }) => !imputed);

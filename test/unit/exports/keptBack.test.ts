@@ -31,6 +31,13 @@ const CASES: Readonly<Record<string, ExportInput>> = {
 };
 
 describe("a name that is kept back", () => {
+  for (const { id, write } of EXPORTS)
+    it(`takes with it what a tag says of its bearer, in ${id}`, () => {
+      const who = "by: Vera Lund; role: deputy clerk; org: Lock Board";
+      const written = write(input(AIDE.replace("by: Vera Lund", who)));
+      assert.doesNotMatch(written, /deputy|board/i);
+    });
+
   for (const [where, sample] of Object.entries(CASES))
     for (const { id, write } of EXPORTS)
       it(`is in no ${id} where it stands ${where}`, () => {
@@ -58,6 +65,10 @@ describe("a name that is kept back", () => {
     assert.equal(veil.over("WILL MAY said Zoe\u0308 may and will."), "[…] said […] may and will.");
     assert.equal(veil.over("mayor of Mayfield"), "mayor of Mayfield");
     assert.equal(veil.over("notes-may-12.md", "fileName"), "notes-[…]-12.md");
+    assert.equal(
+      veil.over("ruß@example.org, x.org/zoë-ruß and the Mays may."),
+      "[…]@example.org, x.org/[…] and the […] may.",
+    );
   });
 
   it("never stands in what a veil has covered", () => {

@@ -4,7 +4,7 @@ import Ajv2020 from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import type { ExportInput } from "../../../src/exports";
 import { ninjs } from "../../../src/exports/ninjs";
-import { input, samples } from "./samples";
+import { input, SAMPLES } from "./samples";
 
 const text = { type: "string" };
 const uri = { type: "string", format: "uri" };
@@ -45,7 +45,7 @@ interface Item {
 const itemOf = (sample: ExportInput): Item => JSON.parse(ninjs.write(sample));
 
 describe("ninjs", () => {
-  for (const { name, sample } of samples())
+  for (const { name, sample } of SAMPLES)
     it(`of ${name} is an item of version 3`, () => {
       assert.ok(isItem(itemOf(sample)), JSON.stringify(isItem.errors));
     });

@@ -39,7 +39,9 @@ const HOSTILE: Readonly<Record<string, string>> = {
 };
 
 /** What a test goes through, by name. */
-export function samples(): { readonly name: string; readonly sample: ExportInput }[] {
+export const SAMPLES: readonly { readonly name: string; readonly sample: ExportInput }[] = read();
+
+function read() {
   const files = FILES.filter((file) => existsSync(path.join(process.cwd(), file)));
   return [
     ...files.map((file) => {

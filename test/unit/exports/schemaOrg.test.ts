@@ -4,7 +4,7 @@ import type { ExportInput } from "../../../src/exports";
 import { schemaOrg } from "../../../src/exports/schemaOrg";
 import { article } from "../editor/support/marked";
 import { assertLossless, expanded } from "./jsonld";
-import { input, samples } from "./samples";
+import { input, SAMPLES } from "./samples";
 import { assertInVocabulary, vocabularyContext } from "./vocabulary";
 
 interface Node {
@@ -35,7 +35,7 @@ const TYPES = [
 ];
 
 describe("schema.org", () => {
-  for (const { name, sample } of samples()) {
+  for (const { name, sample } of SAMPLES) {
     it(`of ${name} has what the vocabulary has`, () => assertInVocabulary(nodeOf(sample)));
 
     it(`of ${name} is whole when a JSON-LD processor has read it`, async () => {

@@ -7,7 +7,7 @@ import { webAnnotation } from "../../../src/exports/webAnnotation";
 import { nastyText } from "../tags/nasty";
 import { ANNO, ANNO_CONTEXT } from "./annoContext";
 import { assertLossless, expanded } from "./jsonld";
-import { input, samples } from "./samples";
+import { input, SAMPLES } from "./samples";
 
 interface Selector {
   readonly type: string;
@@ -62,7 +62,7 @@ function assertSelects(sample: ExportInput): number {
 }
 
 describe("Web Annotations", () => {
-  for (const { name, sample } of samples()) {
+  for (const { name, sample } of SAMPLES) {
     it(`of ${name} select what they say`, () => {
       const quotes = assertSelects(sample);
       const spoken = sample.article.attributions.filter(({ imputed }) => !imputed);
