@@ -4,7 +4,10 @@ import type { Span } from "../core/model";
 /** As an editor writes it where words are left out. */
 export const LEFT_OUT = "[…]";
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Characters that nobody sees, such as a soft hyphen, may stand within a word. */
+const WORD = /[\p{L}\p{M}\p{N}\p{Cf}]+/gu;
+
+const plain = (word: string): string => word.replace(/\p{Cf}/gu, "").normalize("NFC");
 
 /** A name is given away by its surname alone, so that every word of it counts; but not an initial, and not `of` or `van`. */
 export class NameVeil {
@@ -13,7 +16,7 @@ export class NameVeil {
 
   constructor(names: readonly string[]) {
     for (const name of names) {
-      const words = (name.normalize("NFC").match(WORD) ?? []).filter((word) => word.length > 1);
+      const words = (plain(name).match(WORD) ?? []).filter((word) => word.length > 1);
       const capital = words.filter(isCapital);
       const lower = capital.length === 0;
       for (const word of lower ? words : capital) this.words.set(word.toLowerCase(), { lower });
@@ -28,7 +31,7 @@ export class NameVeil {
   spansIn(text: string, where: "text" | "fileName" = "text"): Span[] {
     if (this.isEmpty) return [];
     return Array.from(text.matchAll(WORD), ({ index, 0: word }) => ({ word, start: index, end: index + word.length }))
-      .filter((found) => this.hides(found.word.normalize("NFC"), isInAddress(text, found) ? "fileName" : where))
+      .filter((found) => this.hides(plain(found.word), isInAddress(text, found) ? "fileName" : where))
       .map(({ start, end }) => ({ start, end }));
   }
 

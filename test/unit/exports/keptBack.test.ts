@@ -63,6 +63,7 @@ describe("a name that is kept back", () => {
   it("is found in capitals and decomposed letters, and is no word that only looks like it", () => {
     const veil = new NameVeil(["Will May", "Zoë Ruß"]);
     assert.equal(veil.over("WILL MAY said Zoe\u0308 may and will."), "[…] said […] may and will.");
+    assert.equal(veil.over("Zo\u00adë \u200bRuß"), "[…]");
     assert.equal(veil.over("mayor of Mayfield"), "mayor of Mayfield");
     assert.equal(veil.over("notes-may-12.md", "fileName"), "notes-[…]-12.md");
     assert.equal(
