@@ -28,7 +28,12 @@ const shared = {
   define: { "process.env.NODE_ENV": production ? '"production"' : '"development"' },
 };
 const node = { ...shared, platform: "node", target: "node20" };
-const browser = { ...shared, platform: "browser" };
+const browser = {
+  ...shared,
+  platform: "browser",
+  // The other one needs Node's `Buffer`.
+  alias: { "csv-stringify/sync": "csv-stringify/browser/esm/sync" },
+};
 
 const product = [
   { ...node, entryPoints: { extension: "src/extension.ts" }, outdir: "dist", external: ["vscode"] },
@@ -46,7 +51,12 @@ const product = [
   },
 ];
 const tests = [
-  { ...node, entryPoints: { unit: "test/unit/index.ts" }, outdir: "dist/test", external: ["html-validate"] },
+  {
+    ...node,
+    entryPoints: { unit: "test/unit/index.ts" },
+    outdir: "dist/test",
+    external: ["html-validate", "jsonld", "validate-web-annotation"],
+  },
   {
     ...node,
     entryPoints: { index: "test/integration/index.node.ts" },

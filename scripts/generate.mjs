@@ -48,7 +48,7 @@ async function imported(file, options = {}) {
 
 /** Every text that the running extension shows, by itself: translators take it from here. */
 function englishBundle(shownWords, sentences) {
-  const texts = ["editor", "report"].flatMap((room) => translatableTexts(sourcesIn(inRoot("src", room))));
+  const texts = ["editor", "report", "exports"].flatMap((room) => translatableTexts(sourcesIn(inRoot("src", room))));
   const inOrder = (words) => [...new Set(words)].sort((a, b) => (a < b ? -1 : 1));
   return Object.fromEntries([
     ...inOrder([...texts, ...shownWords]).map((text) => [text, text]),

@@ -26,7 +26,29 @@ export function guardedTerms({ article, register }: Copy, source: Source): Terms
     ...tagsOf(article, source).map((tag) => known.termsOf(tag)),
     ...(register ?? []).filter(listed).map((one) => one.terms),
   ];
-  return terms.find((each) => each !== undefined && each !== "on-record");
+  return terms.find(isGuarded);
+}
+
+function isGuarded(terms: Terms | undefined): boolean {
+  return terms !== undefined && terms !== "on-record";
+}
+
+/**
+ * Every name that must not leave the desk: as the text has it, as tags give it, and as the desk's register has it.
+ * Where a tag gives no name but a description, `an official`, there is nothing to keep back.
+ */
+export function keptBackNames(copy: Copy): string[] {
+  const { article, register = [] } = copy;
+  const known = new DeskRegister(register);
+  const spoken = article.sources.filter((source) => source.name !== undefined && guardedTerms(copy, source));
+  const listed = register.filter(({ terms }) => isGuarded(terms));
+  const tagged = article.tags.flatMap((tag) => (tag.type === "source" && isGuarded(known.termsOf(tag)) ? [tag] : []));
+  return [
+    ...spoken.map(({ name }) => name),
+    ...listed.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+    ...tagged.flatMap((tag) => [known.ofTag(tag)?.name, ...(known.ofTag(tag)?.aliases ?? [])]),
+    ...tagged.map(({ fields }) => fields.by).filter((by) => by !== undefined && /\p{Lu}/u.test(by)),
+  ].filter((name): name is string => name !== undefined && name.trim() !== "");
 }
 
 /** A source as it may be called beyond the article: for a name that is kept back the words of the copy. */
@@ -47,21 +69,26 @@ export function tagsOf({ attributions, tags }: Article, { claims }: Source): Sou
   });
 }
 
-/** The article as it may be told beyond the copy, in a report: no name that is kept back stands in a source or a chain. */
+/**
+ * The article as it may be told beyond the copy, in a report: no name that is kept back stands in a source or a chain, and
+ * nothing of its bearer but what the copy calls them: a tag's `role: deputy clerk` says who it is as well as the name.
+ */
 export function forOutside(copy: Copy): Article {
   const { article } = copy;
   const labels = new Map(
     article.sources
-      .filter((source) => source.name !== undefined && guardedTerms(copy, source) !== undefined)
+      .filter((source) => guardedTerms(copy, source) !== undefined)
       .map((source) => [source.id, outwardLabel(copy, source)]),
   );
   if (labels.size === 0) return article;
   const outward = (hop: Hop): Hop => ({ ...hop, name: labels.get(hop.sourceId ?? -1) ?? hop.name });
   return {
     ...article,
-    sources: article.sources.map(({ name, ...source }) => {
+    sources: article.sources.map((source) => {
       const label = labels.get(source.id);
-      return label === undefined ? { ...source, ...(name !== undefined && { name }) } : { ...source, label };
+      if (label === undefined) return source;
+      const { name, role, organisation, ...rest } = source;
+      return { ...rest, label };
     }),
     attributions: article.attributions.map((one) => ({ ...one, chain: one.chain.map(outward) })),
   };

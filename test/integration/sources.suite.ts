@@ -97,7 +97,16 @@ describe("actions on sources", () => {
     const { document } = await show(TEXT);
     await vscode.commands.executeCommand("onTheRecord.copyFactCheckRow", await targetOf(document, "A port official"));
     const rows = (await vscode.env.clipboard.readText()).split("\n").map((row) => row.split("\t"));
-    equal(rows[0], ["the crane was old", "A port official", "unnamed official", "weak", "A port official", "9", ""]);
+    equal(rows[0], [
+      "the crane was old",
+      "A port official",
+      "unnamed official",
+      "weak",
+      "A port official",
+      "9",
+      "in the text",
+      "",
+    ]);
     equal(rows.length, 2);
   });
 

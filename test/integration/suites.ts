@@ -2,6 +2,7 @@
 import "./activation.suite";
 import "./deskFile.suite";
 import "./documents.suite";
+import "./exports.suite";
 import "./firstUse.suite";
 import "./fixes.suite";
 import "./hover.suite";

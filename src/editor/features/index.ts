@@ -6,6 +6,7 @@ import { checklistView } from "./checklistView";
 import { definition } from "./definition";
 import { deskFile } from "./deskFile";
 import { diagnostics } from "./diagnostics";
+import { exporting } from "./export";
 import { firstUse } from "./firstUse";
 import { fixAll } from "./fixAll";
 import { folding } from "./folding";
@@ -51,6 +52,7 @@ export const FEATURES: readonly Feature[] = [
   deskFile,
   rulePages,
   reports,
+  exporting,
   workspaceCheck,
   reveal,
   definition,

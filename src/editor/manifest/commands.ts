@@ -161,6 +161,7 @@ export const COMMANDS = {
   compareVersions: { title: "Compare Two Versions of the Article…", menu: "7_report@2" },
   workspaceReport: { title: "Sourcing Report of the Workspace", anywhere: true, when: IN_WORKSPACE },
   saveReport: { title: "Save the Report…", anywhere: true, when: OF_REPORT },
+  export: { title: "Export…", menu: "7_report@3" },
   checkWorkspace: { title: "Check All Articles in the Workspace", anywhere: true, when: IN_WORKSPACE },
   clearWorkspaceCheck: { title: "Clear the Workspace Check", anywhere: true, when: CHECKED_CONTEXT },
   explainRule: { title: "Explain a Rule…", anywhere: true },

@@ -5,6 +5,7 @@
 import { FILE } from "../../core/desk/rows";
 import type { Shape } from "../../core/desk/shape";
 import { RULES } from "../../core/rules";
+import { EXPORTS } from "../../exports";
 import { SOURCE_KINDS } from "../../lexicon/kinds";
 import { SOURCELESS, TAG_KEYS } from "../../lexicon/tagKeys";
 import { CONFIDENCE_WORDS, STRENGTH_WORDS } from "../view/card";
@@ -28,6 +29,7 @@ export function shownWords(): string[] {
     ...tagForms().map(({ title }) => title),
     ...Object.values(TERMS_IN_SHORT),
     ...Object.values(READ_AS),
+    ...EXPORTS.flatMap(({ title, detail }) => [title, detail]),
     ...Object.values(SETTINGS["highlight.by"].choices ?? {}),
     ...ofShape(FILE),
   ];

@@ -1,12 +1,13 @@
 /** Makes reports: reads what they are about, and lays it out. */
 import { t } from "@vscode/l10n";
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
 import type { Article } from "../../core";
 import { forOutside } from "../../core/keptBack";
 import type { Page } from "../../report";
 import { isQuiet } from "../articles";
-import { savedFile, shownPath } from "../documents";
+import { shownPath } from "../documents";
 import type { Desk } from "../feature";
+import { readDocument, registerFor, stem } from "../readDocument";
 import type { WorkspaceArticle } from "../workspaceArticles";
 import { readWorkspace } from "../workspaceReading";
 import type { NotMade, ReportSubject } from "./subject";
@@ -38,36 +39,14 @@ export async function makeReport(desk: Desk, subject: ReportSubject): Promise<Ma
 async function articleReport(desk: Desk, uri: string): Promise<MadeReport | NotMade> {
   const read = await readDocument(desk, uri);
   if ("because" in read) return read;
+  if (isQuiet(read.article)) return noArticle();
   const { articlePage, reportOf } = await import("../../report");
   const page = articlePage(reportOf({ text: read.text, article: outside(desk, read), file: shownPath(read.uri) }));
   return { page, name: t("{0} – sourcing report", stem(read.uri)), articles: [read] };
 }
 
-interface ReadDocument extends WorkspaceArticle {
-  readonly document: vscode.TextDocument;
-}
-
-/** The article of a document as it is now, opened if need be. */
-async function readDocument(desk: Desk, uri: string): Promise<ReadDocument | NotMade> {
-  const document = await documentAt(uri);
-  if (!document) return { because: t("The document is not there any more.") };
-  const article = await desk.reader.fresh(document);
-  const reading = desk.reader.reading(document);
-  if (!article) return { because: reading && "reason" in reading ? reading.reason : t("The document is not read.") };
-  if (isQuiet(article)) return { because: t("The document is read as no article: there is nothing to report.") };
-  return { uri: document.uri, document, text: document.getText(), article };
-}
-
-/** An untitled document that was closed would be opened empty: it is gone. */
-async function documentAt(address: string): Promise<vscode.TextDocument | undefined> {
-  const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === address);
-  const uri = vscode.Uri.parse(address);
-  if (open || uri.scheme === "untitled") return open;
-  try {
-    return await vscode.workspace.openTextDocument(uri);
-  } catch {
-    return undefined;
-  }
+function noArticle(): NotMade {
+  return { because: t("The document is read as no article: there is nothing to report.") };
 }
 
 async function workspaceReport(desk: Desk): Promise<MadeReport | NotMade> {
@@ -86,6 +65,7 @@ async function comparisonReport(
 ): Promise<MadeReport | NotMade> {
   const now = await readDocument(desk, uri);
   if ("because" in now) return now;
+  if (isQuiet(now.article)) return noArticle();
   const before = await earlierText(earlier, now.document);
   if ("because" in before) return before;
   const article = await desk.reader.readOther(now.document, before.text);
@@ -101,12 +81,6 @@ async function comparisonReport(
 }
 
 /** A report may leave the desk: what is kept back stays out of it. */
-function outside(desk: Desk, { uri, text, article }: WorkspaceArticle): Article {
-  const file = savedFile(uri) ?? { uri, languageId: "plaintext", isUntitled: uri.scheme === "untitled" };
-  return forOutside({ text, article, register: desk.deskFiles.settings(file).register });
-}
-
-function stem(uri: vscode.Uri): string {
-  const name = uri.path.split("/").at(-1) ?? "";
-  return name.replace(/\.[^.]*$/, "");
+function outside(desk: Desk, read: WorkspaceArticle): Article {
+  return forOutside({ text: read.text, article: read.article, register: registerFor(desk, read.uri) });
 }

@@ -1,6 +1,7 @@
 /** Saves a report as a file: Markdown or HTML, by the ending of its name. */
 import { t } from "@vscode/l10n";
 import * as vscode from "vscode";
+import { exists, tellSaved, writeWhole } from "../wholeFiles";
 import type { MadeReport } from "./making";
 
 /** The language that reports are written in. */
@@ -16,7 +17,7 @@ export async function saveReport(report: MadeReport): Promise<void> {
     filters: { [t("Web page")]: ["html"], [t("Markdown")]: ["md"] },
     ...(folder && { defaultUri: vscode.Uri.joinPath(folder, `${report.name}.html`) }),
   });
-  if (uri && (await write(report, uri))) void tell(uri);
+  if (uri && (await write(report, uri))) void tellSaved(uri, t("The report is saved."));
 }
 
 /** Writes a new file; one that is there already stays as it is. */
@@ -45,26 +46,11 @@ async function write({ page }: MadeReport, uri: vscode.Uri): Promise<boolean> {
     return false;
   }
   try {
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await writeWhole(uri, text);
     return true;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     void vscode.window.showErrorMessage(t("The report could not be saved: {0}", why));
-    return false;
-  }
-}
-
-async function tell(uri: vscode.Uri): Promise<void> {
-  const open = t("Open");
-  const answer = await vscode.window.showInformationMessage(t("The report is saved."), open);
-  if (answer === open) await vscode.commands.executeCommand("vscode.open", uri);
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
     return false;
   }
 }

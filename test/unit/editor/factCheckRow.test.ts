@@ -7,7 +7,7 @@ import { article, type Speaker } from "./support/marked";
 const khan: Speaker = { label: "Ann Khan", kind: "named-person" };
 
 describe("a fact-check row", () => {
-  it("has the claim, its source, the kind, the strength, its way, the line, and room for the check", () => {
+  it("has the claim, its source, the kind, the strength, its way, the line, its status, and room for the check", () => {
     const courier: Speaker = { label: "Courier", kind: "outlet" };
     const made = article([
       { marked: "A headline" },
@@ -15,7 +15,7 @@ describe("a fact-check row", () => {
     ]);
     assert.equal(
       factCheckRows(made, [1]),
-      "the bridge is safe\tAnn Khan\tnamed person\tstrong\tAnn Khan → Courier\t2\t",
+      "the bridge is safe\tAnn Khan\tnamed person\tstrong\tAnn Khan → Courier\t2\tin the text\t",
     );
   });
 
@@ -33,7 +33,7 @@ describe("a fact-check row", () => {
     it(`takes ${JSON.stringify(words)} for text, on one line`, () => {
       const made = article([{ marked: `⟪${words}⟫`, speaker: { ...khan, label: words } }]);
       const cells = factCheckRows(made, [0]).split("\t");
-      assert.equal(cells.length, 7);
+      assert.equal(cells.length, 8);
       assert.deepEqual(cells.slice(0, 2), [cell, cell]);
       assert.ok(!/[\n\r]/.test(cells.join("")));
     });

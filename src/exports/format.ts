@@ -1,0 +1,33 @@
+/** What a format of export is: one row, one file of this room, one line of the list. */
+import type { Copy } from "../core/keptBack";
+
+/** An article as an export is given it. */
+export interface ExportInput extends Copy {
+  /** What the document is called, for people: `harbour-bridge.md`. */
+  readonly name: string;
+  /** Where the article is published, if it is; never a path on this machine. */
+  readonly uri?: string | undefined;
+  /** The version of On the Record. */
+  readonly version: string;
+}
+
+export interface ExportFormat {
+  /** What the command line calls it: `web-annotation`. */
+  readonly id: string;
+  /** What a menu calls it. */
+  readonly title: string;
+  /** What it is for, in one sentence. */
+  readonly detail: string;
+  /** The ending of its files, without the leading dot: `annotations.jsonld`. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** The language that VS Code opens it in. */
+  readonly languageId: string;
+  /** A whole file. */
+  readonly write: (input: ExportInput) => string;
+}
+
+/** A JSON file as people and version control read it. */
+export function jsonFile(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

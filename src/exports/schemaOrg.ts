@@ -1,0 +1,149 @@
+/**
+ * schema.org as JSON-LD: what the article reports as `Quotation` and `Claim`, and what it is based on. It is made for the
+ * page that the article is published on: so there is nothing in it that is only guessed, and no judgement of a source.
+ */
+import type { Attribution, Hop, SourceKind } from "../core/model";
+import { type ExportFormat, type ExportInput, jsonFile } from "./format";
+import { claimId, sourceId } from "./ids";
+import { OutwardCopy } from "./outward";
+import { hopSpeaker, type Speaker, speakerOf } from "./speakers";
+
+export const schemaOrg: ExportFormat = {
+  id: "schema-org",
+  title: "schema.org Mark-Up (JSON-LD)",
+  detail: "Quotations, claims and what they are based on, for the published page",
+  extension: "schema.jsonld",
+  mediaType: "application/ld+json",
+  languageId: "json",
+  write: (input) => jsonFile(new PublishedArticle(input).node()),
+};
+
+/** A node of the graph; what is undefined is not written. */
+interface Node {
+  readonly "@type": string;
+  readonly [property: string]: string | number | Node | readonly Node[] | undefined;
+}
+
+/** What each kind of source is: who speaks, or a work that says so. */
+const TYPES: Readonly<Record<SourceKind, { readonly agent: string } | { readonly work: string } | undefined>> = {
+  "named-person": { agent: "Person" },
+  "named-organisation": { agent: "Organization" },
+  spokesperson: { agent: "Person" },
+  "unnamed-official": { agent: "Person" },
+  "unnamed-person": { agent: "Person" },
+  "unnamed-group": { agent: "Person" },
+  document: { work: "CreativeWork" },
+  data: { work: "Dataset" },
+  "court-record": { work: "CreativeWork" },
+  outlet: { agent: "NewsMediaOrganization" },
+  "social-post": { agent: "Person" },
+  "own-observation": { agent: "Person" },
+  unspecified: undefined,
+};
+
+class PublishedArticle {
+  private readonly copy: OutwardCopy;
+  private readonly address: string;
+
+  constructor(input: ExportInput) {
+    this.copy = new OutwardCopy(input);
+    this.address = this.copy.address;
+  }
+
+  node() {
+    const { headline, outlet } = this.copy;
+    const parts = this.copy.attributions.filter(isReported);
+    return {
+      "@context": "https://schema.org",
+      ...this.self(),
+      ...(headline ? { headline } : { name: this.copy.name }),
+      publisher: outlet ? { "@type": "NewsMediaOrganization", name: outlet } : undefined,
+      isBasedOn: this.basis(parts),
+      hasPart: parts.map((attribution, i) => this.part(attribution, i + 1)),
+    };
+  }
+
+  private self(): Node {
+    const type = this.copy.article.kind === "opinion" ? "OpinionNewsArticle" : "NewsArticle";
+    return { "@type": type, "@id": this.address };
+  }
+
+  /** What somebody denies is told with the words that deny it: without them it would be the very claim. */
+  private part(attribution: Attribution, position: number): Node {
+    const { index, form, stance, content, span } = attribution;
+    const direct = form === "direct" && stance === "asserts";
+    const words = stance === "asserts" && content.length > 0 ? content : [span];
+    const speaker = speakerOf(this.copy, attribution);
+    const through = attribution.chain.slice(1).filter(({ own }) => !own);
+    return {
+      "@type": direct ? "Quotation" : "Claim",
+      "@id": claimId(this.address, index),
+      position,
+      text: this.copy.words(direct ? words.map((piece) => this.withoutMarks(piece)) : words),
+      author: speaker && this.agent(speaker),
+      isBasedOn: (speaker && this.work(speaker)) ?? this.told(through.reverse()),
+      ...(direct ? { isPartOf: this.self() } : { appearance: this.self() }),
+    };
+  }
+
+  /** A quotation is what stands between the marks. */
+  private withoutMarks(piece: { readonly start: number; readonly end: number }) {
+    const { quotations } = this.copy.article;
+    const meant = quotations.find(({ span }) => span.start === piece.start && span.end === piece.end);
+    return meant?.inner ?? piece;
+  }
+
+  /** How it was told on, from the one who told the desk inwards. */
+  private told([hop, ...inner]: readonly Hop[]): Node | undefined {
+    if (!hop) return undefined;
+    const teller = hopSpeaker(this.copy, hop);
+    const author = this.agent(teller);
+    return this.work(teller) ?? { "@type": "CreativeWork", author, isBasedOn: this.told(inner) };
+  }
+
+  /** Papers and figures that the article cites. */
+  private basis(parts: readonly Attribution[]): readonly Node[] | undefined {
+    const works = parts.flatMap((attribution) => {
+      const speaker = speakerOf(this.copy, attribution);
+      const work = speaker && this.work(speaker);
+      return work ? [work] : [];
+    });
+    const each = [...new Map(works.map((work) => [JSON.stringify(work), work])).values()];
+    return each.length > 0 ? each : undefined;
+  }
+
+  private agent(speaker: Speaker): Node | undefined {
+    const type = TYPES[speaker.kind];
+    if (!type || !("agent" in type)) return undefined;
+    const { label, named, role, organisation } = speaker;
+    const person = type.agent === "Person";
+    return {
+      "@type": type.agent,
+      "@id": this.idOf(speaker),
+      ...(named ? { name: label } : { description: label }),
+      jobTitle: person ? role : undefined,
+      affiliation: person && organisation ? { "@type": "Organization", name: organisation } : undefined,
+    };
+  }
+
+  private work(speaker: Speaker): Node | undefined {
+    const type = TYPES[speaker.kind];
+    if (!type || !("work" in type)) return undefined;
+    const { label, organisation } = speaker;
+    return {
+      "@type": type.work,
+      "@id": this.idOf(speaker),
+      name: label,
+      publisher: organisation ? { "@type": "Organization", name: organisation } : undefined,
+    };
+  }
+
+  private idOf({ id }: Speaker): string | undefined {
+    return id === undefined ? undefined : sourceId(this.address, id);
+  }
+}
+
+/** What was said, as far as the tool is sure of it; who would not comment has claimed nothing. */
+function isReported({ stance, confidence }: Attribution): boolean {
+  return stance !== "declines" && confidence.level !== "guess";
+}
