@@ -1,6 +1,6 @@
 /** Parses what was typed, by the rows of the commands, and runs the command. */
 import { CommanderError, InvalidArgumentError, Command as Parser, Option as ParserOption } from "commander";
-import packageFile from "../../package.json";
+import { version } from "../../package.json";
 import { type Command, EXIT, EXIT_WORDS, type Invocation, type Option, optionSyntax, UNUSED } from "./command";
 import { COMMANDS } from "./commands";
 import { Terminal, Unheard, type WhenColoured } from "./output/terminal";
@@ -57,7 +57,7 @@ function codeOf(error: unknown, terminal: Terminal): number {
 function programParser(session: Session): Parser {
   const parser = new Parser("on-the-record")
     .description("Who says so? Reads news articles and shows how they are sourced. Nothing leaves the machine.")
-    .version(packageFile.version, "-V, --version", "print the version")
+    .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help on a command")
     .addOption(

@@ -7,8 +7,11 @@ import type { Article, Hop, KnownSource, Source, SourceTag } from "./model";
 
 /** An article with its text, and the desk's register where it keeps one. */
 export interface Copy {
+  /** The text that was read, with its tags. */
   readonly text: string;
+  /** What was read in it. */
   readonly article: Article;
+  /** The sources that the desk knows: who among them must not be named is named nowhere outside. */
   readonly register?: readonly KnownSource[] | undefined;
 }
 

@@ -7,10 +7,11 @@ export interface ExportInput extends Copy {
   readonly name: string;
   /** Where the article is published, if it is; never a path on this machine. */
   readonly uri?: string | undefined;
-  /** The version of On the Record. */
+  /** The version of On the Record, which the export names as what made it: `0.1.0`. */
   readonly version: string;
 }
 
+/** A format that articles are exported in. */
 export interface ExportFormat {
   /** What the command line calls it: `web-annotation`. */
   readonly id: string;
@@ -20,6 +21,7 @@ export interface ExportFormat {
   readonly detail: string;
   /** The ending of its files, without the leading dot: `annotations.jsonld`. */
   readonly extension: string;
+  /** `text/csv`. */
   readonly mediaType: string;
   /** The language that VS Code opens it in. */
   readonly languageId: string;

@@ -10,6 +10,7 @@ import { webAnnotation } from "./webAnnotation";
 
 export type { ExportFormat, ExportInput } from "./format";
 
+/** Every format, in the order in which menus list them. */
 export const EXPORTS: readonly ExportFormat[] = [webAnnotation, schemaOrg, ninjs, factCheckSheet];
 
 /** Whether there is anything in the article to tell: a claim, or a sentence that needs a source. */

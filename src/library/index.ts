@@ -59,11 +59,13 @@ export {
 } from "../core/desk";
 // ── Changing a text, and finding one's way in it ─────────────────────────────────────────────
 export { applyEdits, safeEdits } from "../core/edits";
+// ── Exports in published formats ─────────────────────────────────────────────────────────────
+export type { Copy } from "../core/keptBack";
 export { type Position, positionsIn } from "../core/positions";
 export { type Readiness, readiness } from "../core/ready";
-
 // ── Tags ─────────────────────────────────────────────────────────────────────────────────────
 export { printIgnoreTag, printSourceTag } from "../core/tags";
+export { EXPORTS, type ExportFormat, type ExportInput } from "../exports";
 // ── Rows: what there is ──────────────────────────────────────────────────────────────────────
 export { SOURCE_KINDS, type SourceKindRow } from "../lexicon/kinds";
 export type { VerbForm } from "../lexicon/verbForms";

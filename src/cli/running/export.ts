@@ -1,7 +1,7 @@
 /** `on-the-record export`: articles in a published format. */
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import packageFile from "../../../package.json";
+import { version } from "../../../package.json";
 import { type Analyst, createAnalyst } from "../../core";
 import { EXPORTS, type ExportFormat } from "../../exports";
 import { EXIT, type Invocation, type Values } from "../command";
@@ -62,7 +62,6 @@ function isWebAddress(address: string): boolean {
 function contentOf(analyst: Analyst, format: ExportFormat, { name, text, input }: CopyFile, uri: string | undefined) {
   const article = analyst.analyse(input);
   if (article.kind === "other") return { because: `read as no article: ${article.kindBecause}` };
-  const { version } = packageFile;
   return format.write({ text, article, register: input.settings?.register, name: path.basename(name), uri, version });
 }
 
