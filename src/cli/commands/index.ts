@@ -1,5 +1,6 @@
 /** Every command, in the order help lists them. */
 import type { Command } from "../command";
+import { check } from "./check";
 import { completion } from "./completion";
 import { extract } from "./extract";
 import { ready } from "./ready";
@@ -7,4 +8,4 @@ import { report } from "./report";
 import { sources } from "./sources";
 import { strip } from "./strip";
 
-export const COMMANDS: readonly Command[] = [sources, ready, strip, report, extract, completion];
+export const COMMANDS: readonly Command[] = [check, sources, ready, strip, report, extract, completion];

@@ -15,6 +15,8 @@ export class Terminal {
   /** Colours for standard output, and those for standard error: each colours only where it is looked at by a person. */
   readonly colours: Colours;
   readonly noteColours: Colours;
+  /** For what is written elsewhere. */
+  readonly plain: Colours = pico.createColors(false);
   private failure: NodeJS.ErrnoException | undefined;
 
   constructor(

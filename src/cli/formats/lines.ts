@@ -1,0 +1,12 @@
+/** A check as lines of text: terminals make each a link, and the problem matcher reads them. */
+import { problemLines } from "../../core/problemLine";
+import type { CheckFormat } from "./checkFormat";
+
+export const lines: CheckFormat = () => ({
+  begin: () => "",
+  file: ({ name, text, findings }) =>
+    problemLines(name, text, findings)
+      .map((line) => `${line}\n`)
+      .join(""),
+  end: () => "",
+});
