@@ -4,7 +4,7 @@ import { positionsIn } from "../../core/positions";
 import { printable } from "../../core/problemLine";
 import type { CheckedFile } from "../checking/checked";
 import { SEVERITY_WORDS } from "../checking/summary";
-import type { Colours } from "../output/terminal";
+import { type Colours, unobeyed } from "../output/terminal";
 import { columnsOf, cutFront, cutTo, wrapped } from "../output/width";
 import type { CheckFormat, PrintingPlace } from "./checkFormat";
 import { type Excerpt, excerptAt } from "./excerpt";
@@ -37,12 +37,7 @@ function fileBlock(checked: CheckedFile, { colours, width = DEFAULT_WIDTH }: Pri
     width: Math.max(LEAST_WIDTH, width),
   };
   const findings = checked.findings.map((finding, i) => findingBlock(checked, finding, places[i]!, layout));
-  return `${colours.bold(printable(safeStart(checked.name)))}\n${findings.join("")}`;
-}
-
-/** In a pipeline a line that begins like one of its commands would be obeyed. */
-function safeStart(name: string): string {
-  return /^\s*[:#]/.test(name) ? `./${name}` : name;
+  return `${colours.bold(unobeyed(printable(checked.name)))}\n${findings.join("")}`;
 }
 
 interface Layout {

@@ -70,7 +70,7 @@ export class Terminal {
 
   /** One line for whoever runs the command; words of files cannot make it more, or colour it. */
   note(line: string): void {
-    this.err.write(`${printable(line)}\n`);
+    this.err.write(`${unobeyed(printable(line))}\n`);
   }
 
   /** What went wrong: `on-the-record: drafts/gone.md: no such file`. */
@@ -87,6 +87,11 @@ export class Terminal {
     if (!this.failure) return;
     throw this.failure.code === "EPIPE" ? new Unheard() : this.failure;
   }
+}
+
+/** A line that opens with the name of a file. One that begins like a command of a pipeline would be obeyed there. */
+export function unobeyed(line: string): string {
+  return /^\s*(?:::|##)/.test(line) ? `./${line}` : line;
 }
 
 /** `NO_COLOR` and `FORCE_COLOR` count where the option says nothing. */
