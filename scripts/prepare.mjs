@@ -39,7 +39,15 @@ if (globally || process.argv.includes("--alone")) {
   const { devDependencies } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
   const quietly = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
   run("npm", ["ci", "--omit=dev", ...quietly]);
-  run("npm", ["install", "--no-save", "--no-package-lock", "--omit=dev", "--save-prod", ...quietly, `esbuild@${devDependencies.esbuild}`]);
+  run("npm", [
+    "install",
+    "--no-save",
+    "--no-package-lock",
+    "--omit=dev",
+    "--save-prod",
+    ...quietly,
+    `esbuild@${devDependencies.esbuild}`,
+  ]);
 }
 // Whoever installs without what the build needs does not want to build.
 if (isBuilderThere()) run(process.execPath, ["esbuild.js", "--production"]);

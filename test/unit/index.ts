@@ -20,6 +20,7 @@ import "./cli/checkFix.test";
 import "./cli/checkFormats.test";
 import "./cli/desk.test";
 import "./cli/extract.test";
+import "./cli/pipelines.test";
 import "./cli/pipes.test";
 import "./cli/ready.test";
 import "./cli/sarif.test";
