@@ -60,7 +60,10 @@ export const check = command({
     { line: "on-the-record check --fix drafts/bridge.md", says: "one article; fix what is safe to fix" },
     { line: "on-the-record check --fail-on error outbox", says: "fail at what must be settled" },
     { line: "on-the-record check -f sarif -o check.sarif", says: "for code scanning" },
-    { line: "git diff --name-only -z | xargs -0 on-the-record check", says: "what has changed" },
+    {
+      line: "git diff --name-only --diff-filter=d -z '*.md' | xargs -0 -r on-the-record check",
+      says: "what has changed",
+    },
   ],
   exits: { fine: "nothing was found that counts", found: "something was found that counts: see --fail-on" },
   run: async (invocation) => (await import("../running/check")).checkArticles(invocation),

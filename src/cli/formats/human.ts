@@ -75,12 +75,11 @@ const BAR = "| ";
 const SHORT = 24;
 
 /** A long stretch is shown by its beginning; a short one within its line, with marks below it. */
-function excerptLines({ before, words, after }: Excerpt, room: number, colours: Colours): string[] {
-  const dim = (line: string) => colours.dim(`${BAR}${line}`);
+function excerptLines({ before, words, after }: Excerpt, room: number, { dim }: Colours): string[] {
   const width = columnsOf(words);
-  if (width > SHORT) return [dim(cutTo(words, room))];
+  if (width > SHORT) return [dim(BAR) + cutTo(words, room)];
   const front = cutFront(before, Math.floor((room - width) / 2));
-  const line = `${front}${words}${cutTo(after, room - width - columnsOf(front))}`;
+  const behind = cutTo(after, room - width - columnsOf(front));
   const marks = `${" ".repeat(columnsOf(front))}${"^".repeat(width)}`;
-  return [dim(line), dim(marks)];
+  return [`${dim(`${BAR}${front}`)}${words}${dim(behind)}`, `${dim(BAR)}${marks}`];
 }

@@ -9,7 +9,7 @@ export const CHECK_FORMATS = [
   },
   {
     name: "lines",
-    says: "one line each, as compilers print theirs: for editors and problem matchers",
+    says: "one line each, for editors and problem matchers",
     load: async () => (await import("./lines")).lines,
   },
   {
