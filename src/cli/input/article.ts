@@ -22,6 +22,7 @@ export interface CopyFile {
   readonly name: string;
   readonly text: string;
   readonly written: Written;
+  readonly isStdin: boolean;
   /** What the core reads: the text, its format and the desk's settings. */
   readonly input: AnalysisInput;
 }
@@ -50,7 +51,8 @@ export async function readCopy(
   const desk = desks.deskFor(file === STDIN && stdinName === undefined ? "" : name);
   if (desk.settings === undefined) return fail("not read, since the desk's file has an error", desk.problems);
   const { text, written } = decoded;
-  const copy = { name, text, written, input: { text, format: formatOf(name), settings: desk.settings } };
+  const isStdin = file === STDIN;
+  const copy = { name, text, written, isStdin, input: { text, format: formatOf(name), settings: desk.settings } };
   return { copy, notes: desk.problems };
 }
 

@@ -58,7 +58,7 @@ async function kindOf(word: string): Promise<"file" | "folder" | "pattern" | { r
  * only where it says them.
  */
 async function articlesIn(word: string, kind: "folder" | "pattern", ignore: boolean): Promise<string[]> {
-  const found = await globby(kind === "folder" ? "**" : word.replaceAll(path.sep, "/"), {
+  const found = await globby(kind === "folder" ? "**/*" : word.replaceAll(path.sep, "/"), {
     ...(kind === "folder" && { cwd: word }),
     gitignore: ignore,
     ...(ignore && { ignoreFiles: `**/${IGNORE_FILE}` }),

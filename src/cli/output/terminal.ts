@@ -15,6 +15,8 @@ export class Terminal {
   /** Colours for standard output, and those for standard error: each colours only where it is looked at by a person. */
   readonly colours: Colours;
   readonly noteColours: Colours;
+  /** For what is written elsewhere. */
+  readonly plain: Colours = pico.createColors(false);
   private failure: NodeJS.ErrnoException | undefined;
   /** Whether a line of progress stands on the screen. */
   private progressing = false;
@@ -72,7 +74,7 @@ export class Terminal {
 
   /** One line for whoever runs the command; words of files cannot make it more, or colour it. */
   note(line: string): void {
-    this.say(`${printable(line)}\n`);
+    this.say(`${unobeyed(printable(line))}\n`);
   }
 
   /** What went wrong: `on-the-record: drafts/gone.md: no such file`. */
@@ -103,6 +105,11 @@ export class Terminal {
     if (!this.failure) return;
     throw this.failure.code === "EPIPE" ? new Unheard() : this.failure;
   }
+}
+
+/** A line that opens with the name of a file. One that begins like a command of a pipeline would be obeyed there. */
+export function unobeyed(line: string): string {
+  return /^\s*(?:::|##)/.test(line) ? `./${line}` : line;
 }
 
 /** `NO_COLOR` and `FORCE_COLOR` count where the option says nothing. */

@@ -6,7 +6,11 @@ import { findFiles } from "../input/paths";
 import { Progress } from "../output/progress";
 
 type Reading = Pick<Invocation, "words" | "terminal" | "stdin"> & {
-  readonly options: ReadingOptions & { readonly ignore: boolean };
+  readonly options: ReadingOptions & {
+    readonly ignore: boolean;
+    /** Without what is worth saying and no error. */
+    readonly quiet?: boolean;
+  };
 };
 
 export class Copies {
@@ -14,6 +18,8 @@ export class Copies {
   private found: Promise<readonly string[]> | undefined;
   /** The worst that reading came to so far: fine, or unusable. */
   code: typeof EXIT.fine | typeof EXIT.unusable = EXIT.fine;
+  /** What could not be read or written so far, one line each. */
+  readonly problems: string[] = [];
 
   constructor(private readonly reading: Reading) {}
 
@@ -24,9 +30,9 @@ export class Copies {
   }
 
   private async find(): Promise<readonly string[]> {
-    const { words, options, terminal } = this.reading;
+    const { words, options } = this.reading;
     const { files, leftOut, problems } = await findFiles(words, options);
-    for (const line of leftOut) terminal.note(line);
+    for (const line of leftOut) this.note(line);
     for (const problem of problems) this.fail(problem);
     return files;
   }
@@ -34,11 +40,12 @@ export class Copies {
   /** The files, each with its text and what its desk has decided. */
   async *each(): AsyncGenerator<CopyFile> {
     const files = await this.files();
-    const progress = new Progress(this.reading.terminal, "files", files.length);
+    const { terminal, options } = this.reading;
+    const progress = options.quiet ? undefined : new Progress(terminal, "files", files.length);
     for (const file of files) {
       const copy = await this.read(file);
       if (copy) yield copy;
-      progress.step();
+      progress?.step();
     }
   }
 
@@ -51,9 +58,9 @@ export class Copies {
 
   /** One file by its name; nothing where it cannot be read, which is told. */
   async read(file: string): Promise<CopyFile | undefined> {
-    const { options, terminal, stdin } = this.reading;
+    const { options, stdin } = this.reading;
     const read = await readCopy(file, options, this.desks, stdin);
-    for (const note of read.notes) terminal.note(note);
+    for (const note of read.notes) this.note(note);
     if ("copy" in read) return read.copy;
     this.fail(read.problem);
     return undefined;
@@ -61,6 +68,11 @@ export class Copies {
 
   fail(problem: string): void {
     this.reading.terminal.complain(problem);
+    this.problems.push(problem);
     this.code = EXIT.unusable;
+  }
+
+  private note(line: string): void {
+    if (!this.reading.options.quiet) this.reading.terminal.note(line);
   }
 }

@@ -6,7 +6,7 @@ import { READY_CODES, readySummary } from "../../core/readyCodes";
 import type { Invocation, Values } from "../command";
 import type { READING } from "../commands/reading";
 import type { CopyFile } from "../input/article";
-import type { Terminal } from "../output/terminal";
+import { type Terminal, unobeyed } from "../output/terminal";
 import { Copies } from "./copies";
 
 /** Checks every file, also where one before it could not be read. */
@@ -24,6 +24,6 @@ export async function checkReady(
 
 async function check(analyst: Analyst, { name, text, input }: CopyFile, terminal: Terminal): Promise<number> {
   const { ready, blockers, left } = readiness(analyst, input);
-  for (const line of problemLines(name, text, [...blockers, ...left])) await terminal.write(`${line}\n`);
+  for (const line of problemLines(name, text, [...blockers, ...left])) await terminal.write(`${unobeyed(line)}\n`);
   return ready ? READY_CODES.ready : READY_CODES.blocked;
 }

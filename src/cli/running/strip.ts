@@ -3,10 +3,9 @@ import { positionsIn } from "../../core/positions";
 import { stripped } from "../../core/stripping";
 import { EXIT, type Invocation, type Values } from "../command";
 import type { READING } from "../commands/reading";
-import type { CopyFile } from "../input/article";
 import { encode } from "../input/decode";
 import { STDIN } from "../input/names";
-import { writeWhole } from "../output/file";
+import { rewrite } from "../output/file";
 import { Copies } from "./copies";
 
 type Options = Values<typeof READING> & { readonly inPlace: boolean; readonly marks: boolean };
@@ -26,12 +25,10 @@ export async function stripFiles(invocation: Invocation & { readonly options: Op
     for (const { start } of unreadable)
       terminal.complain(`${copy.name}:${position(start).line}: a tag that cannot be read is left in`);
     if (!options.inPlace) await terminal.write(encode(text, copy.written));
-    else if (removed > 0) await replace(copy, text, copies);
+    else if (removed > 0) {
+      const problem = await rewrite(copy, text);
+      if (problem) copies.fail(problem);
+    }
   }
   return copies.code || (left > 0 ? EXIT.found : EXIT.fine);
-}
-
-async function replace({ name, written }: CopyFile, text: string, copies: Copies): Promise<void> {
-  const problem = await writeWhole(name, encode(text, written));
-  if (problem) copies.fail(problem);
 }

@@ -112,8 +112,8 @@ function codeForName(same: readonly Named[], name: string, { tags, register }: R
   return {
     title:
       same.length > 1
-        ? say`Write ${code} for “${name}” in ${same.length} tags: the name is then lost here`
-        : say`Write ${code} for “${name}”: the name is then lost here`,
+        ? say`Write ${code} for the name in ${same.length} tags: it is then lost here`
+        : say`Write ${code} for the name: it is then lost here`,
     edits: same.map(({ tag }) => codedTag(tag, name, code)),
     safe: false,
   };
