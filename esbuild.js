@@ -4,9 +4,10 @@
  *   dist/extension.js       Node extension host          (from src/extension.ts)
  *   dist/web/extension.js   web worker extension host    (from src/extension.web.ts)
  *   dist/cli.js             command line                 (from src/cli/main.ts)
- *   dist/test/unit.js       unit tests, for mocha in plain Node
+ *   dist/test/unit/         unit tests, a file each and what they share, for mocha in plain Node
  *   dist/test/node/index.js, dist/test/web/index.js   the suite that runs inside the extension hosts
  */
+const { rmSync } = require("node:fs");
 const esbuild = require("esbuild");
 const loader = require("./scripts/lib/loaders.cjs");
 
@@ -26,6 +27,7 @@ const shared = {
   define: { "process.env.NODE_ENV": production ? '"production"' : '"development"' },
 };
 const node = { ...shared, platform: "node", target: "node20" };
+const UNIT_TESTS = "dist/test/unit";
 const browser = { ...shared, platform: "browser" };
 
 const product = [
@@ -34,7 +36,18 @@ const product = [
   { ...node, entryPoints: { cli: "src/cli/main.ts" }, outdir: "dist", banner: { js: "#!/usr/bin/env node" } },
 ];
 const tests = [
-  { ...node, entryPoints: { unit: "test/unit/index.ts" }, outdir: "dist/test", external: ["html-validate"] },
+  {
+    ...node,
+    entryPoints: ["test/unit/**/*.test.ts"],
+    outdir: UNIT_TESTS,
+    // Several processes run them, each some of the files.
+    splitting: true,
+    format: "esm",
+    outExtension: { ".js": ".mjs" },
+    // Bundled packages of the older kind ask for Node's modules by it.
+    banner: { js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);' },
+    external: ["html-validate"],
+  },
   {
     ...node,
     entryPoints: { index: "test/integration/index.node.ts" },
@@ -50,6 +63,8 @@ const tests = [
 ];
 
 async function main() {
+  // Every file in it is run: none may be left of a test that is gone.
+  if (!production) rmSync(UNIT_TESTS, { recursive: true, force: true });
   const builds = production ? product : [...product, ...tests];
   if (!watch) {
     await Promise.all(builds.map((options) => esbuild.build(options)));
