@@ -45,7 +45,9 @@ const tests = [
     format: "esm",
     outExtension: { ".js": ".mjs" },
     // Bundled packages of the older kind ask for Node's modules by it.
-    banner: { js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
+    },
     external: ["html-validate"],
   },
   {
