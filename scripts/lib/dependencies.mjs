@@ -15,10 +15,10 @@ export async function installDependencies() {
   }
   if (isInstalled()) return;
   const begun = performance.now();
-  process.stdout.write("Installing the project's dependencies (npm ci) … ");
+  console.log("Installing the project's dependencies (npm ci) …");
   const { code, output } = await npm(["ci"]);
   if (code !== 0) throw new Error(`npm ci failed:\n${output}`);
-  console.log(`done in ${seconds(begun)}`);
+  console.log(`The project's dependencies are installed, in ${seconds(begun)}.`);
 }
 
 /**
