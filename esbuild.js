@@ -6,9 +6,10 @@
  *   dist/cli.js             command line                 (from src/cli/main.ts)
  *   dist/library.cjs        library, for Node            (from src/library/index.ts)
  *   dist/library.mjs        library, for bundlers and browsers
- *   dist/test/unit.js       unit tests, for mocha in plain Node
+ *   dist/test/unit/         unit tests, a file each and what they share, for mocha in plain Node
  *   dist/test/node/index.js, dist/test/web/index.js   the suite that runs inside the extension hosts
  */
+const { rmSync } = require("node:fs");
 const esbuild = require("esbuild");
 const loader = require("./scripts/lib/loaders.cjs");
 
@@ -28,6 +29,7 @@ const shared = {
   define: { "process.env.NODE_ENV": production ? '"production"' : '"development"' },
 };
 const node = { ...shared, platform: "node", target: "node20" };
+const UNIT_TESTS = "dist/test/unit";
 const browser = {
   ...shared,
   platform: "browser",
@@ -53,8 +55,17 @@ const product = [
 const tests = [
   {
     ...node,
-    entryPoints: { unit: "test/unit/index.ts" },
-    outdir: "dist/test",
+    entryPoints: ["test/unit/**/*.test.ts"],
+    outdir: UNIT_TESTS,
+    // Several processes run them, each some of the files.
+    splitting: true,
+    format: "esm",
+    outExtension: { ".js": ".mjs" },
+    // Bundled packages of the older kind ask for Node's modules, and for their own place, by these.
+    banner: {
+      js: `import { createRequire as requireOf } from "node:module"; import { fileURLToPath as pathOf } from "node:url";
+const require = requireOf(import.meta.url); const __filename = pathOf(import.meta.url);`,
+    },
     external: ["html-validate", "jsonld", "validate-web-annotation"],
   },
   {
@@ -72,6 +83,8 @@ const tests = [
 ];
 
 async function main() {
+  // Every file in it is run: none may be left of a test that is gone.
+  if (!production) rmSync(UNIT_TESTS, { recursive: true, force: true });
   const builds = production ? product : [...product, ...tests];
   if (!watch) {
     await Promise.all(builds.map((options) => esbuild.build(options)));

@@ -26,7 +26,7 @@ async function rows() {
   const [{ generated }, { commandLinePage }] = await Promise.all([
     imported(inRoot("src", "editor", "manifest", "generated.ts")),
     // What a command does is no part of its row.
-    imported(inRoot("src", "cli", "page.ts"), { external: ["../running/*"] }),
+    imported(inRoot("src", "cli", "page.ts"), { platform: "node", external: ["../running/*"] }),
   ]);
   return { ...generated, files: { ...generated.files, "docs/command-line.md": commandLinePage() } };
 }

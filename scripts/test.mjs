@@ -4,8 +4,9 @@
  *
  * What comes from `npm ci` is used by other processes only, which start after it has run.
  */
+import { hostSupported } from "./host/setup.mjs";
+import { installAll } from "./install.mjs";
 import { run, runScript, runTool } from "./lib/commands.mjs";
-import { installDependencies } from "./lib/dependencies.mjs";
 import { disposeAll } from "./lib/lifetime.mjs";
 import { inRoot, seconds } from "./lib/project.mjs";
 import { counts, isGood } from "./lib/report.mjs";
@@ -16,12 +17,16 @@ const installed = (script, ...args) => tool((print) => runTool(script, args, { p
 /** What runs only where the embedded VS Code does. */
 const EMBEDDED = { needsHost: true };
 
-/** One after the other, the quick ones first. The package is made of what is built for it; the suites run what is built last. */
-const PREPARATIONS = [
+/** They look at sources alone, the quick ones first. */
+const CHECKS = [
   ["Generated files are up to date", node("scripts/generate.mjs", "--check")],
   ["Lint and format", installed("@biomejs/biome/bin/biome", "check")],
   ["Types", installed("typescript/bin/tsc", "-p", ".")],
   ["Types of the core, which knows no editor", installed("typescript/bin/tsc", "-p", "src/core")],
+];
+
+/** The package is made of what is built for it; the suites run what is built last. */
+const BUILDS = [
   ["Package", installed("@vscode/vsce/vsce", "package", "--no-dependencies", "--out", "dist")],
   ["Types of the library, and the report of what it gives", node("scripts/api.mjs", "--check")],
   ["Package for npm", node("scripts/pack.mjs", "--built")],
@@ -31,13 +36,16 @@ const PREPARATIONS = [
 /** What the UI tests of a second host repeat: not the highlights and hovers of article after article. */
 const IN_BOTH_HOSTS = ["sources", "mentions", "report"];
 
-/** Two run at a time, since a workbench waits more than it works; two that drive one follow each other. */
+/**
+ * Two run at a time, as a workbench waits more than it works; in this order, by how long they take, both have done at
+ * about the same time, and UI tests seldom run beside others.
+ */
 const SUITES = [
   ["UI tests, Node extension host", tests("ui.mjs", "--built"), EMBEDDED],
+  ["Integration tests, web worker extension host", tests("integration.mjs", "--built", "web"), EMBEDDED],
+  ["Integration tests, Node extension host", tests("integration.mjs", "--built", "node")],
   ["Unit tests", tests("unit.mjs", "--built")],
   ["Library, from the package for npm", tests("library.mjs", "--built")],
-  ["Integration tests, Node extension host", tests("integration.mjs", "--built", "node")],
-  ["Integration tests, web worker extension host", tests("integration.mjs", "--built", "web"), EMBEDDED],
   ["UI tests, web worker extension host", tests("ui.mjs", "--built", "--host", "web", ...IN_BOTH_HOSTS), EMBEDDED],
   [
     "UI tests, from the package",
@@ -59,14 +67,8 @@ function tests(script, ...args) {
   };
 }
 
-/** Runs a part that is alone: it prints as it goes. */
+/** Others run beside it: it prints in one piece at its end. */
 async function runPart([title, runIt]) {
-  console.log(`\n── ${title}`);
-  return told(await timed(runIt));
-}
-
-/** Runs a part that others run beside: it prints in one piece at its end. */
-async function runBeside([title, runIt]) {
   let printed = "";
   const result = await timed(() =>
     runIt((chunk) => {
@@ -90,22 +92,20 @@ function told({ passed, failed, time }) {
 }
 
 async function testAll() {
-  await installDependencies();
-  const { hostSupported, installHost } = await import("./host/setup.mjs");
-  const results = [];
-  const prepare = async () => {
-    for (const part of PREPARATIONS) results.push(await runPart(part));
-  };
-  await Promise.all([prepare(), ...(hostSupported ? [installHost()] : [])]);
+  const { dependencies, host } = installAll();
   const queue = SUITES.filter(([title, , { needsHost } = {}]) => {
     if (needsHost && !hostSupported)
       console.log(`\n── ${title}\n── not run: the embedded VS Code is for Linux x64 only`);
     return !needsHost || hostSupported;
   });
-  const work = async () => {
-    for (let part = queue.shift(); part; part = queue.shift()) results.push(await runBeside(part));
+  const results = [];
+  const runAll = async (parts) => {
+    for (let part = parts.shift(); part; part = parts.shift()) results.push(await runPart(part));
   };
-  await Promise.all([work(), work()]);
+  const checked = dependencies.then(() => runAll([...CHECKS]));
+  const built = dependencies.then(() => runAll([...BUILDS]));
+  const ready = Promise.all([built, host]);
+  await Promise.all([ready.then(() => runAll(queue)), Promise.all([ready, checked]).then(() => runAll(queue))]);
   return {
     passed: results.reduce((sum, { passed }) => sum + passed, 0),
     failed: results.reduce((sum, { failed }) => sum + failed, 0),

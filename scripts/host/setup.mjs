@@ -58,7 +58,7 @@ function recipeVersion() {
 /** A folder gets its name when it is complete: an install that was cut off is never taken for one. */
 async function install(folder) {
   const begun = performance.now();
-  process.stdout.write("Installing VS Code for tests and the demo into .vscode-host (once, 0.4 GB) … ");
+  console.log("Installing VS Code for tests and the demo into .vscode-host (once, 0.4 GB) …");
   const partial = `${folder}.part-${process.pid}`;
   mkdirSync(partial, { recursive: true });
   const discard = own(async () => rmSync(partial, { recursive: true, force: true }));
@@ -69,7 +69,7 @@ async function install(folder) {
     await discard();
   }
   removeOthers(path.basename(folder));
-  console.log(`done in ${seconds(begun)}`);
+  console.log(`VS Code is installed, in ${seconds(begun)}.`);
 }
 
 async function fill(folder) {

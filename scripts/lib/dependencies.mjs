@@ -1,7 +1,7 @@
 /**
  * Brings `node_modules` to what `package-lock.json` says, and does nothing where it is that already.
  */
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { npm } from "./commands.mjs";
 import { inRoot, seconds } from "./project.mjs";
 
@@ -14,11 +14,17 @@ export async function installDependencies() {
     throw new Error(`Node ${OLDEST_NODE} or newer is needed; this is Node ${process.versions.node}.`);
   }
   if (isInstalled()) return;
+  // npm ci begins by emptying the folder that it is a link to: that of another checkout.
+  if (lstatSync(inRoot("node_modules"), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new Error(
+      "node_modules is a link to another folder and lacks what package-lock.json says: run npm ci there.",
+    );
+  }
   const begun = performance.now();
-  process.stdout.write("Installing the project's dependencies (npm ci) … ");
+  console.log("Installing the project's dependencies (npm ci) …");
   const { code, output } = await npm(["ci"]);
   if (code !== 0) throw new Error(`npm ci failed:\n${output}`);
-  console.log(`done in ${seconds(begun)}`);
+  console.log(`The project's dependencies are installed, in ${seconds(begun)}.`);
 }
 
 /**

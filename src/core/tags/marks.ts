@@ -11,7 +11,8 @@ const BRACKETED = String.raw`\[(?:(?:[Tt][Kk]){1,8}|[Cc][Qq])\]|\((?:(?:[Tt][Kk]
 const BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}][-_./]?|[@#/])`;
 /** `TK-year-old` is a mark; `TK-421` is none. */
 const AFTER = String.raw`(?![_.@]?[\p{L}\p{M}\p{N}]|-\p{N})`;
-const MARK = new RegExp(`${DESK_NOTE}|${BRACKETED}|${BEFORE}(?:(?:TK){1,8}|CQ)${AFTER}`, "gu");
+/** What a mark begins with is looked at first: otherwise every character of a text would cost a look at all before it. */
+const MARK = new RegExp(`(?=[[(TC])(?:${DESK_NOTE}|${BRACKETED}|${BEFORE}(?:(?:TK){1,8}|CQ)${AFTER})`, "gu");
 
 /** A web address, up to what cannot be part of one. */
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”—)\]]+/gi;

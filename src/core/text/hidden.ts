@@ -16,8 +16,7 @@ const COMMENTS = [
  */
 const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]{1,1000}/gu;
 
-/** With the blank before it, so that the words on both sides stand as they stood without it. */
-const NOTE = new RegExp(`[ \\t]?(?:${DESK_NOTE})`, "gu");
+const NOTE = new RegExp(DESK_NOTE, "gu");
 
 export interface Hidden {
   readonly comments: readonly Span[];
@@ -37,9 +36,18 @@ function findComments(text: string): Span[] {
 export function findHidden(text: string): Hidden {
   const comments = findComments(text);
   const all: Span[] = comments.map((comment) => wholeLine(text, comment));
-  for (const pattern of [INVISIBLE, NOTE])
-    for (const match of text.matchAll(pattern)) all.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(INVISIBLE)) all.push(spanOf(match));
+  for (const match of text.matchAll(NOTE)) all.push(withBlankBefore(text, spanOf(match)));
   return { comments, all: joinSpans(all) };
+}
+
+function spanOf({ index, 0: words }: RegExpExecArray): Span {
+  return { start: index, end: index + words.length };
+}
+
+/** So that the words on both sides of a note stand as they stood without it. */
+function withBlankBefore(text: string, { start, end }: Span): Span {
+  return { start: isBlank(text[start - 1]) ? start - 1 : start, end };
 }
 
 /** Sorted, with those that overlap or touch made one. */

@@ -151,7 +151,9 @@ export class Editor {
     const before = written();
     await this.focus();
     await this.page.keyboard.press("Control+S");
-    await poll(`${this.file} to be written`, async () => written() !== before);
+    // The file is empty for a moment before it is whole again; the tab has its mark until then.
+    const pending = this.page.locator(`.tab.dirty[data-resource-name="${path.basename(this.file)}"]`);
+    await poll(`${this.file} to be written`, async () => written() !== before && (await pending.count()) === 0);
   }
 }
 

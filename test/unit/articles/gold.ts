@@ -98,12 +98,13 @@ function placesOf(text: string, words: string): Span[] {
 
 function wholeWords(text: string, words: string): Span[] {
   const literal = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
-  const before = /^[\p{L}\p{N}]/u.test(words) ? "(?<![\\p{L}\\p{N}])" : "";
-  const after = /[\p{L}\p{N}]$/u.test(words) ? "(?![\\p{L}\\p{N}])" : "";
-  return [...text.matchAll(new RegExp(before + literal + after, "gu"))].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return [...text.matchAll(new RegExp(literal, "gu"))]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => !isWithinWord(text, start) && !isWithinWord(text, end));
+}
+
+function isWithinWord(text: string, at: number): boolean {
+  return /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) && /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
 }
 
 /** The content first; then the source and the cue that stand closest to it and to each other. */

@@ -2,16 +2,17 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type Article, createAnalyst, type TextFormat } from "../../../src/core";
+import type { Article, TextFormat } from "../../../src/core";
 import type { AnalysisSettings } from "../../../src/core/model";
 import { FIXTURES, formatOf, readGolds } from "./gold";
 import { NEWS, OPINION, OTHER } from "./kindTexts";
+import { analyst } from "./shared";
 
 const FOLDER = path.join(FIXTURES, "other");
 const FILES = readdirSync(FOLDER);
 
 function analyse(text: string, format: TextFormat = "markdown", settings: AnalysisSettings = {}): Article {
-  return createAnalyst().analyse({ text, format, settings });
+  return analyst.analyse({ text, format, settings });
 }
 
 const fixture = (file: string): Article => analyse(readFileSync(path.join(FOLDER, file), "utf8"), formatOf(file));

@@ -2,24 +2,23 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { createAnalyst } from "../../../src/core";
 import type { Article, Attribution, Finding, Passage, Source, Span, TextFormat } from "../../../src/core/model";
 import { insertion, printSourceTag, stripTags } from "../../../src/core/tags";
 import { FIXTURES, formatOf, placeOf } from "./gold";
 import { meets } from "./score";
+import { analyst } from "./shared";
 
 const UNSOURCED = /^SRC10[1-6]$/;
 const TAG = printSourceTag({ src: "named-person", fields: { by: "Ann Lee", role: "city clerk" } });
 
 export class Opened {
-  private readonly analyst = createAnalyst();
   readonly article: Article;
 
   constructor(
     readonly text: string,
     private readonly format: TextFormat,
   ) {
-    this.article = this.analyst.analyse({ text, format });
+    this.article = analyst.analyse({ text, format });
   }
 
   /** The attribution whose source and cue are in the words, or at least its cue. */
@@ -73,7 +72,7 @@ export class Opened {
       return text.slice(0, at) + insert + text.slice(at);
     }, this.text);
     assert.notEqual(tagged, this.text);
-    const after = this.analyst.analyse({ text: tagged, format: this.format });
+    const after = analyst.analyse({ text: tagged, format: this.format });
     const others = this.article.findings.filter((finding) => !found.includes(finding));
     assert.deepEqual(shown(tagged, after.findings), shown(this.text, others));
     assert.equal(stripTags(tagged, codeOf(after)), this.text);

@@ -1,6 +1,7 @@
 /** `on-the-record sources`, `strip` and `report`, and what holds for all commands. */
 import assert from "node:assert/strict";
 import { readFileSync, statSync, symlinkSync } from "node:fs";
+import { version } from "../../../package.json";
 import { optionSyntax } from "../../../src/cli/command";
 import { COMMANDS } from "../../../src/cli/commands";
 import { type Ran, run, Workplace } from "./support";
@@ -36,7 +37,6 @@ describe("the command line", () => {
   });
 
   it("says its version", async () => {
-    const { version } = JSON.parse(readFileSync(`${__dirname}/../../package.json`, "utf8"));
     assert.equal((await run(["--version"])).out, `${version}\n`);
   });
 

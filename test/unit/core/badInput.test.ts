@@ -38,8 +38,7 @@ describe("texts that say nothing", () => {
 
 describe("10 MB on one line", () => {
   for (const part of ["word ", "“a” ", '"', "<!--", "he said, ", "\u{1f600}"]) {
-    it(`of ${JSON.stringify(part)}`, function () {
-      this.timeout(15_000);
+    it(`of ${JSON.stringify(part)}`, () => {
       assert.deepEqual(
         createAnalyst().analyse({ text: part.repeat(10_000_000 / part.length), format: "plain" }).findings,
         [],
@@ -50,8 +49,7 @@ describe("10 MB on one line", () => {
 
 describe("a long paragraph", () => {
   for (const part of ["“No,” he said. ", "he said that she said that ", "Ann Lee, ", "according to ", "“", "( "]) {
-    it(`of ${JSON.stringify(part)}`, function () {
-      this.timeout(15_000);
+    it(`of ${JSON.stringify(part)}`, () => {
       analyse(part.repeat(5_000 / part.length));
     });
   }

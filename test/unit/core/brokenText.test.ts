@@ -54,8 +54,7 @@ describe("marks without number", () => {
   });
 
   for (const mark of ["a*_", "**a*", "[a]("])
-    it(`${mark} over the lines of a block quote`, function () {
-      this.timeout(5_000);
+    it(`${mark} over the lines of a block quote`, () => {
       analyse(`> ${mark.repeat(15)}\n`.repeat(150_000 / (15 * mark.length)), "markdown");
     });
 });
@@ -74,8 +73,7 @@ describe("sources without number", () => {
       (i: number) => [{ ...broadcaster, name: ["Radio", `Lund${i}`, "News"] }, company],
     ],
   ] as const)
-    it(what, function () {
-      this.timeout(10_000);
+    it(what, () => {
       const book = new SourceBook(new NameRegister(), undefined);
       for (let passage = 0; passage < 6_000; passage++)
         for (const speaker of speakers(passage)) book.resolve(speaker, { passage, nested: false });
@@ -88,8 +86,7 @@ describe("a speaker of many passages", () => {
     ["a list", `She wrote:\n${"- The bridge is safe.\n".repeat(30_000)}`],
     ["leads in alone", "- She wrote:\n".repeat(10_000)],
   ] as const)
-    it(what, function () {
-      this.timeout(20_000);
+    it(what, () => {
       createAnalyst().analyse({ text, format: "plain" });
     });
 });

@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { createAnalyst } from "../../../src/core";
 import type { Article, TextFormat } from "../../../src/core/model";
 import { chainHints } from "../../../src/editor/view/chainHints";
 import { ChainMap, type Step } from "../../../src/editor/view/chainMap";
@@ -13,8 +12,8 @@ import { passageSummaries } from "../../../src/editor/view/passageSummary";
 import { SymbolIndex } from "../../../src/editor/view/symbolSearch";
 import { tagLinks } from "../../../src/editor/view/tagLinks";
 import { FIXTURES, formatOf } from "../articles/gold";
+import { analyst } from "../articles/shared";
 
-const analyst = createAnalyst();
 const UNN = path.join(process.cwd(), "../shared/data/articles/unn-cnn.txt");
 
 interface Read {

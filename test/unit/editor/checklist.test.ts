@@ -1,10 +1,9 @@
 /** The rows of the To Settle view, and what counts as settled. */
 import assert from "node:assert/strict";
-import { createAnalyst } from "../../../src/core";
 import { checklist, type Progress, progressOf, withoutAnswers } from "../../../src/editor/view/checklist";
+import { analyst } from "../articles/shared";
 import { inNews } from "../rules/news";
 
-const analyst = createAnalyst();
 const read = (text: string) => analyst.analyse({ text, format: "plain" });
 
 const FIGURE = "The repairs will cost £240,000 a week.";

@@ -1,15 +1,14 @@
 /** Merging and splitting by tags, tried on texts as the editor tries them: the first way that is understood is taken. */
 import assert from "node:assert/strict";
-import { createAnalyst } from "../../../src/core";
 import { applyEdits } from "../../../src/core/edits";
 import type { Article, KnownSource, Source } from "../../../src/core/model";
 import { stripTags } from "../../../src/core/tags";
 import { givesAway, isSaid, waysToSay } from "../../../src/editor/view/reassigning";
 import type { NewTag } from "../../../src/editor/view/sourceTags";
 import { tagEdits } from "../../../src/editor/view/tagEdits";
+import { analyst } from "../articles/shared";
 import { inNews } from "../rules/news";
 
-const analyst = createAnalyst();
 const read = (text: string): Article => analyst.analyse({ text, format: "plain", settings: { readAs: "news" } });
 
 class Copy {

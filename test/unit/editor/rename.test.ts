@@ -1,10 +1,11 @@
 /** Renaming a source: the text before, with `|` where the cursor is, what is typed, and the text after. */
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { createAnalyst, type TextFormat } from "../../../src/core";
+import type { TextFormat } from "../../../src/core";
 import { applyEdits } from "../../../src/core/edits";
 import { shownSpan } from "../../../src/core/mentions";
 import { type RenameEdit, renamedAt, renameEdits } from "../../../src/editor/view/rename";
+import { analyst } from "../articles/shared";
 
 function cursorIn(marked: string): { text: string; offset: number } {
   const offset = marked.indexOf("|");
@@ -14,7 +15,7 @@ function cursorIn(marked: string): { text: string; offset: number } {
 
 function edits(marked: string, typed: string, format: TextFormat): readonly RenameEdit[] {
   const { text, offset } = cursorIn(marked);
-  const result = renameEdits(createAnalyst().analyse({ text, format }), text, offset, typed);
+  const result = renameEdits(analyst.analyse({ text, format }), text, offset, typed);
   assert.ok(!("refusal" in result), "refusal" in result ? result.refusal : "");
   return result;
 }
@@ -25,7 +26,7 @@ function rename(marked: string, typed: string, format: TextFormat = "plain"): st
 
 function refusal(marked: string, typed: string): string {
   const { text, offset } = cursorIn(marked);
-  const result = renameEdits(createAnalyst().analyse({ text, format: "plain" }), text, offset, typed);
+  const result = renameEdits(analyst.analyse({ text, format: "plain" }), text, offset, typed);
   assert.ok("refusal" in result, "it was renamed");
   return result.refusal;
 }
@@ -242,7 +243,7 @@ describe("renaming a source", () => {
   it("offers the name as it reads at the cursor", () => {
     const at = (marked: string) => {
       const { text, offset } = cursorIn(marked);
-      const renamed = renamedAt(createAnalyst().analyse({ text, format: "markdown" }), text, offset);
+      const renamed = renamedAt(analyst.analyse({ text, format: "markdown" }), text, offset);
       assert.ok(!("refusal" in renamed));
       return [renamed.name, text.slice(renamed.span.start, renamed.span.end)];
     };
@@ -285,7 +286,6 @@ describe("renaming a source", () => {
     const surname = fc.constantFrom("Lund", "O'Brien", "Núñez", "van der Berg", "Delacroix-Moore", "de Waal", "Żak");
     const text = (one: string, last: string) =>
       `# Pool of ${one} ${last} is full\r\n\r\n**${one}** ${last} said the 🏊 was full. It was ${last}'s pool, [${one} ${last}](https://a.example) said.<!-- src: named; by: ${one} ${last} -->\r\n\r\n“${last} lied,” they said.\r\n`;
-    const analyst = createAnalyst();
     const renamed = (copy: string, place: number, typed: string) => {
       const article = analyst.analyse({ text: copy, format: "markdown" });
       const named = article.sources.filter(({ name }) => name).flatMap(({ mentions }) => mentions);

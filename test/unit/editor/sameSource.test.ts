@@ -1,12 +1,10 @@
 /** One source in several articles, and its entry in the register. */
 import assert from "node:assert/strict";
-import { createAnalyst } from "../../../src/core";
 import { readDeskFile, refSpan, registerEdit } from "../../../src/core/desk";
 import { applyEdits } from "../../../src/core/edits";
 import type { Article, KnownSource, Source } from "../../../src/core/model";
 import { canBeRegistered, entryOf, newEntry, SameSource } from "../../../src/editor/view/sameSource";
-
-const analyst = createAnalyst();
+import { analyst } from "../articles/shared";
 
 function read(text: string, register: readonly KnownSource[] = []): { text: string; article: Article } {
   return { text, article: analyst.analyse({ text, format: "plain", settings: { readAs: "news", register } }) };

@@ -5,7 +5,7 @@ import path from "node:path";
 import * as l10n from "@vscode/l10n";
 import fc from "fast-check";
 import UKRAINIAN from "../../../l10n/bundle.l10n.uk.json";
-import { type AnalysisSettings, type Article, createAnalyst, type Finding, type TextFormat } from "../../../src/core";
+import type { AnalysisSettings, Article, Finding, TextFormat } from "../../../src/core";
 import { readDeskFile } from "../../../src/core/desk";
 import { readiness } from "../../../src/core/ready";
 import { READY_CODES, readySummary } from "../../../src/core/readyCodes";
@@ -14,6 +14,7 @@ import SENTENCES from "../../../src/words/analysisSentences.json";
 import { COMMENT, inWords } from "../../../src/words/sentences";
 import { FIXTURES, formatOf } from "../articles/gold";
 import { NEWS, OPINION, OTHER } from "../articles/kindTexts";
+import { analyst } from "../articles/shared";
 import { inNews, readingFor } from "../rules/news";
 import { PASSAGES } from "../rules/passages";
 import { unmark } from "../tags/marked";
@@ -50,8 +51,6 @@ const ofFinding = ({ message, because, related, fixes }: Finding): string[] => [
   ...related.map((place) => place.message),
   ...fixes.map(({ title }) => title),
 ];
-
-const analyst = createAnalyst();
 
 /** For a student and before publishing: between the two all rules are on. */
 function saidOf(text: string, format: TextFormat, settings: AnalysisSettings = {}): string[] {

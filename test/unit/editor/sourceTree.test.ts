@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { createAnalyst } from "../../../src/core";
 import type { Article, TextFormat } from "../../../src/core/model";
 import { findRow, type Row } from "../../../src/editor/view/row";
 import { type SourceTreeOptions, sourceTree } from "../../../src/editor/view/sourceTree";
+import { analyst } from "../articles/shared";
 import { article, type Line, type Speaker } from "./support/marked";
 
 const khan: Speaker = { label: "Ann Khan", kind: "named-person", role: "city clerk" };
@@ -147,7 +147,6 @@ describe("the Sources view", () => {
 });
 
 describe("the Sources view of an article", () => {
-  const analyst = createAnalyst();
   const treeOf = (file: string, format: TextFormat): Row[] => {
     const text = readFileSync(file, "utf8");
     return sourceTree(text, analyst.analyse({ text, format }), PLAIN);

@@ -1,6 +1,5 @@
 /** Typing in a tag: where one is, what is offered there, and what stands there afterwards. `|` is the cursor. */
 import assert from "node:assert/strict";
-import { createAnalyst } from "../../../src/core";
 import type { KnownSource } from "../../../src/core/model";
 import { RULES } from "../../../src/core/rules";
 import { parseTags } from "../../../src/core/tags";
@@ -8,6 +7,7 @@ import { type TagOffer, tagOffers } from "../../../src/editor/view/tagCompletion
 import { plainText, snippetFile, snippetText, tagForms } from "../../../src/editor/view/tagForms";
 import { tagHelp } from "../../../src/editor/view/tagHelp";
 import { type TypingPlace, typingPlace } from "../../../src/editor/view/tagTyping";
+import { analyst } from "../articles/shared";
 
 const KNOWN: readonly KnownSource[] = [
   { ref: "s1", name: "Ann Lee", kind: "named-person", role: "city clerk" },
@@ -214,8 +214,6 @@ function placeText(marked: string): string {
   const key = place.type === "value" ? ` ${place.key}` : "";
   return `${place.type}${key} ⟨${text.slice(place.span.start, place.span.end)}⟩`;
 }
-
-const analyst = createAnalyst();
 
 function offered(marked: string): TagOffer[] {
   const { text } = read(marked);

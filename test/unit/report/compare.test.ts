@@ -97,8 +97,7 @@ describe("two versions of an article", () => {
     assert.equal(kept.length + added.length, after.sentences);
   });
 
-  it("are compared in time that grows with their length", function () {
-    this.timeout(20_000);
+  it("are compared in time that grows with their length", () => {
     const { text } = reportedFile("test/fixtures/articles/wire-ferry.txt");
     const words = wordsOf(text);
     const sentences = Array.from({ length: 6000 }, (_, i) =>

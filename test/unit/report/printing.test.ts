@@ -19,7 +19,9 @@ import { reported, wholeArticles } from "./support";
 const articles = wholeArticles();
 
 /** A page of every kind, by name. */
-function pages(): Map<string, Page> {
+const pages = allPages();
+
+function allPages(): Map<string, Page> {
   const result = new Map(articles.map(({ name, report }) => [name, articlePage(report)]));
   const scan = { leftOut: 3, cancelled: true, unread: [{ file: "<b>.txt", reason: "It is too long." }] };
   const reports = articles.map(({ report }) => report);
@@ -44,7 +46,7 @@ const validator = new HtmlValidate({
 });
 
 describe("a report as HTML", () => {
-  for (const [name, page] of pages()) {
+  for (const [name, page] of pages) {
     it(`is valid and accessible: ${name}`, async () => {
       for (const html of [htmlFile(page, "en"), panelFile(page, PANEL)]) {
         const { results } = await validator.validateString(html);
@@ -65,7 +67,7 @@ describe("a report as HTML", () => {
   }
 
   it("has headings in order and one of the first rank", () => {
-    for (const page of pages().values()) {
+    for (const page of pages.values()) {
       const ranks = [...htmlFile(page, "en").matchAll(/<h(\d)/g)].map(([, rank]) => Number(rank));
       assert.equal(ranks.filter((rank) => rank === 1).length, 1);
       ranks.slice(1).forEach((rank, i) => {
@@ -111,7 +113,7 @@ describe("a report as HTML", () => {
 
   it("lets a panel run and style only what carries its nonce", () => {
     assert.equal(panelPolicy("abc"), "default-src 'none'; style-src 'nonce-abc'; script-src 'nonce-abc'");
-    const html = panelFile([...pages().values()][0]!, PANEL);
+    const html = panelFile([...pages.values()][0]!, PANEL);
     assert.ok(html.includes(`content="${panelPolicy("abc").replaceAll("'", "&#39;")}"`));
     const scripts = html.match(/<script[^>]*>/g);
     assert.deepEqual(scripts, ['<script nonce="abc" src="https://panel.example/report.js">']);
@@ -211,7 +213,7 @@ describe("hostile words in a report", () => {
 
 describe("a report as Markdown", () => {
   it("has tables whose rows have as many cells as their heads", () => {
-    for (const page of pages().values()) {
+    for (const page of pages.values()) {
       const tables = markdownFile(page).match(/(?:^\|.*\|\n)+/gm) ?? [];
       assert.ok(tables.length > 0);
       for (const table of tables) {
@@ -225,7 +227,7 @@ describe("a report as Markdown", () => {
   });
 
   it("is read as no article by the next scan", () => {
-    for (const [name, page] of pages())
+    for (const [name, page] of pages)
       assert.equal(reported(markdownFile(page), "report.md").article.kind, "other", name);
   });
 });

@@ -1,13 +1,13 @@
 /** Articles for tests of reports: the sample, one of another newsroom where it is there, and short ones. */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { createAnalyst } from "../../../src/core";
 import type { TextFormat } from "../../../src/core/model";
 import { type ReportedArticle, reportOf, type SourcingReport } from "../../../src/report/report";
+import { analyst } from "../articles/shared";
 
 export function reported(text: string, file = "story.txt"): ReportedArticle {
   const format: TextFormat = file.endsWith(".md") ? "markdown" : "plain";
-  return { file, text, article: createAnalyst().analyse({ text, format }) };
+  return { file, text, article: analyst.analyse({ text, format }) };
 }
 
 export function reportedFile(file: string): ReportedArticle {

@@ -41,8 +41,7 @@ describe("the most important findings", () => {
 });
 
 describe("300,000 open TKs", () => {
-  it("are found and limited in a few seconds", function () {
-    this.timeout(15_000);
+  it("are found and limited in a few seconds", () => {
     const text = "TK ".repeat(333_333);
     const { findings: all } = createAnalyst().analyse({ text, format: "plain" });
     assert.equal(all.length, 333_333);

@@ -1,9 +1,9 @@
 /** A small news article around a passage, and its findings as marks in the text. */
 import assert from "node:assert/strict";
-import { createAnalyst } from "../../../src/core";
 import type { AnalysisSettings, Finding, KnownSource, RuleCode, TextFormat } from "../../../src/core/model";
 import { RULES } from "../../../src/core/rules";
 import { isOnlyForPublishing } from "../../../src/core/rules/severity";
+import { analyst } from "../articles/shared";
 import { mark, unmark } from "../tags/marked";
 
 const BEFORE = `Mara Lind said the ferry had been late again.
@@ -32,9 +32,6 @@ export interface Reading {
   readonly settings?: AnalysisSettings;
   readonly format?: TextFormat;
 }
-
-/** One for all: what stands around the passages is read once. */
-const analyst = createAnalyst();
 
 export function findingsIn(text: string, { settings, format = "plain" }: Reading = {}): readonly Finding[] {
   return analyst.analyse({ text, format, ...(settings ? { settings } : {}) }).findings;

@@ -208,8 +208,7 @@ describe("malformed tags", () => {
 describe("a flood of delimiters", () => {
   const floods = ["<!--", "-->", "{>>", "<<}", "<!-- src:", "{>>src:", "<!-- src: named;", "<!--\t", "\\", "{>> <!-- "];
   for (const piece of floods) {
-    it(`${JSON.stringify(piece)}, a million units on one line: a time that grows with its length`, function () {
-      this.timeout(20_000);
+    it(`${JSON.stringify(piece)}, a million units on one line: a time that grows with its length`, () => {
       const quarter = piece.repeat(250_000 / piece.length);
       parseTags(quarter, []);
       const short = timed(() => parseTags(quarter, []));

@@ -1,6 +1,5 @@
 /** What the views say passes through the translation: in a language of marked words, no other word is left. */
 import assert from "node:assert/strict";
-import { createAnalyst } from "../../../src/core";
 import type { ArticleKind, Finding } from "../../../src/core/model";
 import { RULES } from "../../../src/core/rules";
 import { attributionCard, findingCard } from "../../../src/editor/view/card";
@@ -37,6 +36,7 @@ import {
   workspacePage,
   workspaceReportOf,
 } from "../../../src/report";
+import { analyst } from "../articles/shared";
 import { article, type Line, type Speaker } from "../editor/support/marked";
 import { inPseudo, untranslated } from "./pseudo";
 
@@ -164,7 +164,6 @@ const LATER = STORY.replace(", said Ann Khan, Skellmouth's mayor", "")
   .replace("It is said that Reyes fled. ", "");
 
 describe("in a language of marked words, of a whole article", () => {
-  const analyst = createAnalyst();
   const read = (text: string) => ({
     text,
     article: analyst.analyse({ text, format: "plain", settings: { readAs: "news", profile: "student" } }),
