@@ -4,7 +4,7 @@
  *   dist/extension.js       Node extension host          (from src/extension.ts)
  *   dist/web/extension.js   web worker extension host    (from src/extension.web.ts)
  *   dist/cli.js             command line                 (from src/cli/main.ts)
- *   dist/test/unit.js       unit tests, for mocha in plain Node
+ *   dist/test/unit.js       unit tests, for mocha in plain Node; worker.js, a worker thread of theirs
  *   dist/test/node/index.js, dist/test/web/index.js   the suite that runs inside the extension hosts
  */
 const esbuild = require("esbuild");
@@ -34,7 +34,12 @@ const product = [
   { ...node, entryPoints: { cli: "src/cli/main.ts" }, outdir: "dist", banner: { js: "#!/usr/bin/env node" } },
 ];
 const tests = [
-  { ...node, entryPoints: { unit: "test/unit/index.ts" }, outdir: "dist/test", external: ["html-validate"] },
+  {
+    ...node,
+    entryPoints: { unit: "test/unit/index.ts", worker: "test/unit/cli/worker.ts" },
+    outdir: "dist/test",
+    external: ["html-validate"],
+  },
   {
     ...node,
     entryPoints: { index: "test/integration/index.node.ts" },
