@@ -6,8 +6,9 @@ export type Line =
   | { readonly number: number; readonly text: string }
   | { readonly number: number; readonly problem: string };
 
-/** However short they are: work is shared out by such batches, and each answer waits for its batch. */
+/** Work is shared out by batches: one article, or some lines so short that handing on each would take its time. */
 const MOST_TOGETHER = 16;
+const LONGEST_TOGETHER = 4000;
 
 /**
  * The lines in batches: what a piece of the stream completes is there at once, so that an answer never waits for the
@@ -123,10 +124,13 @@ const LINE_FEED = 0x0a;
 
 function* inBatches(lines: Iterable<Line>): Generator<readonly Line[]> {
   let batch: Line[] = [];
+  let length = 0;
   for (const line of lines) {
-    if (batch.push(line) < MOST_TOGETHER) continue;
+    batch.push(line);
+    length += "text" in line ? line.text.length : 0;
+    if (batch.length < MOST_TOGETHER && length < LONGEST_TOGETHER) continue;
     yield batch;
-    batch = [];
+    [batch, length] = [[], 0];
   }
   if (batch.length > 0) yield batch;
 }

@@ -7,7 +7,7 @@ import { type Answer, answer, type Outcome, type Work } from "./work";
 import type { Asked, Orders } from "./worker";
 
 /** Per thread, so many batches are read before the first of them is answered: a long article holds up no thread. */
-const BATCHES_AHEAD = 4;
+const BATCHES_AHEAD = 8;
 
 /**
  * Items come in batches, each of which one thread does. Reads no more of them than `jobs` threads are about to do, and
