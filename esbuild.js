@@ -6,7 +6,7 @@
  *   dist/cli.js             command line                 (from src/cli/main.ts)
  *   dist/library.cjs        library, for Node            (from src/library/index.ts)
  *   dist/library.mjs        library, for bundlers and browsers
- *   dist/test/unit/         unit tests, a file each and what they share, for mocha in plain Node
+ *   dist/test/unit/         unit tests, a file each, what they share, and a worker thread of theirs, for mocha in Node
  *   dist/test/node/index.js, dist/test/web/index.js   the suite that runs inside the extension hosts
  */
 const { rmSync } = require("node:fs");
@@ -55,7 +55,7 @@ const product = [
 const tests = [
   {
     ...node,
-    entryPoints: ["test/unit/**/*.test.ts"],
+    entryPoints: ["test/unit/**/*.test.ts", "test/unit/cli/worker.ts"],
     outdir: UNIT_TESTS,
     // Several processes run them, each some of the files.
     splitting: true,

@@ -20,4 +20,14 @@ const maxSize: CountOption = {
 
 export const READING = { ignore, stdinName, maxSize } as const;
 
+/** The option of commands that read many articles. */
+export const jobs: CountOption = {
+  type: "count",
+  short: "j",
+  value: "N",
+  least: 0,
+  default: 1,
+  says: "how many articles are read at the same time, each by a thread of its own; 0 for one on each core",
+};
+
 export const FILES_SAY = "files, folders, or patterns in quotes such as 'drafts/**/*.md'; - for standard input";

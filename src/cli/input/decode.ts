@@ -39,7 +39,7 @@ export function encode(text: string, { encoding, mark }: Written): Uint8Array {
 }
 
 /** The offset of the first byte that is no UTF-8: what is decoded leniently and encoded again is the same before it. */
-function firstInvalid(bytes: Uint8Array): number {
+export function firstInvalid(bytes: Uint8Array): number {
   const again = Buffer.from(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), "utf8");
   const at = bytes.findIndex((byte, index) => byte !== again[index]);
   return at < 0 ? bytes.length : at;

@@ -49,16 +49,24 @@ export class DeskFiles {
   private read(folder: string): Desk | undefined {
     const name = path.join(folder, DESK_FILE);
     if (!existsSync(name)) return undefined;
-    const shown = printable(shownPath(name));
-    const text = textOf(name);
-    if ("problem" in text) {
-      this.untold.push(`${shown}: error: ${text.problem}`);
-      return { folder };
-    }
-    const { file, problems } = readDeskFile(text.text);
-    this.untold.push(...problemLines(shown, text.text, problems));
+    const { file, problems } = readNamed(name, shownPath(name));
+    this.untold.push(...problems);
     return { folder, ...(file && { file }) };
   }
+}
+
+/** What a desk's file that is named has decided for texts that lie in no file. */
+export function deskNamed(name: string): DeskOfFile {
+  const { file, problems } = readNamed(name, name);
+  return { ...(file && { settings: settingsFor(file, undefined) }), problems };
+}
+
+function readNamed(name: string, shownAs: string): { readonly file?: DeskFile; readonly problems: readonly string[] } {
+  const shown = printable(shownAs);
+  const text = textOf(name);
+  if ("problem" in text) return { problems: [`${shown}: error: ${text.problem}`] };
+  const { file, problems } = readDeskFile(text.text);
+  return { ...(file && { file }), problems: problemLines(shown, text.text, problems) };
 }
 
 /** From the current folder where it lies in that, else in full. */

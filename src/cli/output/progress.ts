@@ -33,7 +33,7 @@ export class Progress {
   private line(elapsed: number): string {
     const { done, total, things } = this;
     const count = (number: number) => number.toLocaleString("en");
-    if (total === undefined) return `${count(done)} ${things}`;
+    if (total === undefined) return `${count(done)} ${things}, ${((done / elapsed) * 1000).toFixed(1)} a second`;
     const left = (elapsed / done) * (total - done);
     return `${count(done)} of ${count(total)} ${things}, ${duration(left)} left`;
   }

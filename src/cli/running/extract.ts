@@ -1,71 +1,116 @@
-/** Extraction over JSON lines: `{"id", "text"}` in, `{"id", "attributions", "findings"}` out. */
-
+/** `on-the-record extract`: a filter of JSON lines, for as many as there are. */
 import { createReadStream } from "node:fs";
-import { createAnalyst } from "../../core";
+import type { AnalysisSettings, TextFormat } from "../../core";
 import { EXIT, type Invocation } from "../command";
-import { toPrediction } from "../formats/prediction";
+import { deskNamed } from "../input/desk";
+import { type Line, linesOf } from "../input/lines";
 import { STDIN } from "../input/names";
+import { whyNot } from "../input/problems";
+import { inOrder, threadsFor } from "../jobs/inOrder";
+import { extraction } from "../jobs/tasks";
+import { Progress } from "../output/progress";
+import type { Terminal } from "../output/terminal";
+import { idIn, withId } from "./extraction";
 
-/** What became of a line: what to write for it, or what is wrong with it. */
-export type Extracted = { readonly line: string } | { readonly number: number; readonly problem: string };
+interface Options {
+  readonly format: TextFormat;
+  readonly desk: string | undefined;
+  readonly errors: boolean;
+  readonly maxSize: number;
+  readonly jobs: number;
+}
 
-/**
- * Reads lines one after the other: one that cannot be read is told with its number, from 1, and the rest goes on.
- * Empty lines are passed over.
- */
-export async function* extractLines(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Extracted> {
-  const analyst = createAnalyst();
-  let number = 0;
-  for await (const line of lines) {
-    number++;
-    if (line.trim() === "") continue;
-    const record = parseRecord(line.trim());
-    if (!record) {
-      yield { number, problem: 'expected a JSON object with a string "text"' };
-      continue;
+/** A line that cannot be read is told, and the rest goes on. */
+export async function extractLines({
+  words: [file = STDIN],
+  options,
+  terminal,
+  stdin,
+}: Invocation & { readonly options: Options }): Promise<number> {
+  const settings = options.desk === undefined ? {} : settingsOf(options.desk, terminal);
+  if (!settings) return EXIT.unusable;
+  const input = new Input(file === STDIN ? stdin : createReadStream(file), options.maxSize * 1e6);
+  const setup = { format: options.format, settings };
+  const answers = new Answers(terminal, options.errors);
+  for await (const { item, ...answer } of inOrder(input.lines(), extraction(setup), threadsFor(options.jobs))) {
+    if ("failure" in answer) await answers.problem(item, `could not be analysed: ${answer.failure}`);
+    else if ("problem" in answer.output) await answers.problem(item, answer.output.problem);
+    else await answers.line(answer.output.line);
+  }
+  answers.close();
+  if (input.problem) terminal.complain(`${file === STDIN ? "standard input" : file}: ${input.problem}`);
+  return input.problem || answers.incomplete ? EXIT.unusable : EXIT.fine;
+}
+
+/** The desk's settings for texts that lie in no file: what it has decided for some files only does not count. */
+function settingsOf(deskFile: string, terminal: Terminal): AnalysisSettings | undefined {
+  const { settings, problems } = deskNamed(deskFile);
+  for (const problem of problems) terminal.note(problem);
+  if (!settings) terminal.complain(`${deskFile}: nothing is read, since the desk's file has an error`);
+  return settings;
+}
+
+/** The lines to be read, and why there are no more of them where that is not their end. */
+class Input {
+  problem: string | undefined;
+
+  constructor(
+    private readonly stream: AsyncIterable<Uint8Array | string>,
+    private readonly longest: number,
+  ) {}
+
+  async *lines(): AsyncGenerator<readonly Line[]> {
+    try {
+      for await (const batch of linesOf(this.stream, { longest: this.longest }))
+        yield batch.filter((line) => !isEmpty(line));
+    } catch (error) {
+      this.problem = whyNot(error);
     }
-    const article = analyst.analyse({ text: record.text, format: "plain" });
-    yield { line: JSON.stringify({ id: record.id, ...toPrediction(article, record.text) }) };
   }
 }
 
-function parseRecord(line: string): { id: unknown; text: string } | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    if (value === null || typeof value !== "object" || !("text" in value) || typeof value.text !== "string")
-      return undefined;
-    return { id: "id" in value ? value.id : undefined, text: value.text };
-  } catch {
-    return undefined;
-  }
+function isEmpty(line: Line): boolean {
+  return "text" in line && line.text.trim() === "";
 }
 
-/** Lines end at line feeds alone: `node:readline` also ends them at U+2028, which JSON allows within a string. */
-export async function* linesOf(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
-  let rest: string[] = [];
-  for await (const chunk of chunks) {
-    const pieces = chunk.split("\n");
-    rest.push(pieces[0]!);
-    if (pieces.length === 1) continue;
-    yield rest.join("");
-    yield* pieces.slice(1, -1);
-    rest = [pieces.at(-1)!];
-  }
-  yield rest.join("");
-}
+/** What is written for the lines, in their order. */
+class Answers {
+  private readonly progress: Progress;
+  private read = 0;
+  private unread = 0;
 
-/** Streams: what cannot be read is told, and the rest goes on. */
-export async function extractFile({ words, terminal, stdin }: Invocation): Promise<number> {
-  const [file = STDIN] = words;
-  const input = file === STDIN ? stdin : createReadStream(file);
-  input.setEncoding("utf8");
-  let failed = false;
-  for await (const extracted of extractLines(linesOf(input as AsyncIterable<string>))) {
-    if ("line" in extracted) await terminal.write(`${extracted.line}\n`);
-    else {
-      failed = true;
-      terminal.complain(`line ${extracted.number}: ${extracted.problem}`);
+  /** `inOutput`: whether what is wrong with a line is written in its place, for a program to find. */
+  constructor(
+    private readonly terminal: Terminal,
+    private readonly inOutput: boolean,
+  ) {
+    this.progress = new Progress(terminal, "articles");
+  }
+
+  /** Whether a line has no answer in the output. */
+  get incomplete(): boolean {
+    return this.unread > 0 && !this.inOutput;
+  }
+
+  async line(line: string): Promise<void> {
+    this.read++;
+    await this.terminal.write(`${line}\n`);
+    this.progress.step();
+  }
+
+  async problem(line: Line, problem: string): Promise<void> {
+    this.unread++;
+    const { number } = line;
+    if (this.inOutput) {
+      const id = "text" in line ? idIn(line.text) : undefined;
+      await this.terminal.write(`${withId(id, { line: number, error: problem })}\n`);
+    } else {
+      this.terminal.complain(`line ${number}: ${problem}`);
     }
   }
-  return failed ? EXIT.unusable : EXIT.fine;
+
+  /** At the end: how much is missing, if anything is. */
+  close(): void {
+    if (this.unread > 0) this.terminal.note(`${this.unread} of ${this.read + this.unread} lines could not be read.`);
+  }
 }

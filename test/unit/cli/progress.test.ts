@@ -33,11 +33,11 @@ describe("progress", () => {
     now = 1500;
     progress.step();
     terminal.note("a.md: holds no articles");
-    assert.equal(err(), "1 lines\r\u001b[Ka.md: holds no articles\n");
+    assert.equal(err(), "1 lines, 0.7 a second\r\u001b[Ka.md: holds no articles\n");
     now = 3000;
     progress.step();
     await terminal.write("result\n");
-    assert.deepEqual([out(), err()], ["result\n", "2 lines\r\u001b[K"]);
+    assert.deepEqual([out(), err()], ["result\n", "2 lines, 0.7 a second\r\u001b[K"]);
   });
 
   it("is not there where nobody looks", () => {

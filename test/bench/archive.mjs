@@ -1,0 +1,101 @@
+// Runs `extract` over a large archive and shows what it needs: memory over time, whether every article is answered and
+// in order, and how many words it reads a second: node test/bench/archive.mjs [--articles N] [--jobs N] [--data FOLDER]
+//
+// The archive is PolNeAR, train and dev, again and again. A thread keeps the readings of the last 4,096 passages; between
+// two rounds lie more than twice as many, even for one of two threads, so no round is answered from the one before.
+// Needs /proc (Linux), the corpus, and dist/cli.js.
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { parseArgs } from "node:util";
+import { linesOf } from "./lines.mjs";
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: "string", default: "2000" },
+    jobs: { type: "string", default: "2" },
+    data: { type: "string", default: "../shared/data" },
+    cli: { type: "string", default: "dist/cli.js" },
+  },
+});
+const ARTICLES = Number(values.articles);
+const SAMPLES = 200;
+
+const articles = ["polnear.train.jsonl", "polnear.dev.jsonl"].flatMap((name) =>
+  readFileSync(path.join(values.data, name), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const { id, text } = JSON.parse(line);
+      return { id, text, words: text.split(/\s+/).length };
+    }),
+);
+const nth = (index) => articles[index % articles.length];
+const idOf = (index) => `${Math.floor(index / articles.length)}/${index % articles.length}/${nth(index).id}`;
+
+function* archive() {
+  for (let index = 0; index < ARTICLES; index++)
+    yield `${JSON.stringify({ id: idOf(index), text: nth(index).text })}\n`;
+}
+
+/** Of the process with all its threads: megabytes now and at most, and seconds of processor time. */
+function needs({ pid }) {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  const mb = (key) => Number(new RegExp(`${key}:\\s+(\\d+)`).exec(status)[1]) / 1024;
+  const times = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/.*\) /, "").split(" ");
+  return { rss: mb("VmRSS"), peak: mb("VmHWM"), cpu: (Number(times[11]) + Number(times[12])) / 100 };
+}
+
+const child = spawn(process.execPath, [values.cli, "extract", "--jobs", values.jobs], {
+  stdio: ["pipe", "pipe", "inherit"],
+});
+const begun = performance.now();
+const samples = [];
+let [answered, words, misplaced] = [0, 0, 0];
+
+function sample() {
+  const seconds = (performance.now() - begun) / 1000;
+  try {
+    samples.push({ seconds, answered, words, ...needs(child) });
+  } catch {
+    return; // It has answered all, and ended.
+  }
+  if (samples.length % 10 === 0) tell(samples.at(-1));
+}
+
+function tell({ seconds, answered, words, rss, peak, cpu }) {
+  console.log(
+    `${seconds.toFixed(0)} s: ${answered} articles, ${rss.toFixed(0)} MB now, ${peak.toFixed(0)} MB at most, ${(
+      words / seconds
+    ).toFixed(0)} words a second, ${(words / cpu).toFixed(0)} a second of processor time`,
+  );
+}
+
+const feeding = pipeline(Readable.from(archive()), child.stdin);
+const exit = new Promise((resolve) => child.once("close", resolve));
+for await (const line of linesOf(child.stdout)) {
+  if (!line.startsWith(`{"id":${JSON.stringify(idOf(answered))},"attributions":`)) misplaced++;
+  words += nth(answered).words;
+  answered++;
+  if (answered === 1 || Math.floor((answered * SAMPLES) / ARTICLES) >= samples.length) sample();
+}
+await feeding;
+const code = await exit;
+
+const mean = (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+const quarters = [0, 1, 2, 3].map((quarter) => {
+  const within = samples.filter(({ answered }) => Math.min(3, Math.floor((answered / ARTICLES) * 4)) === quarter);
+  const [first, last] = [within[0], within.at(-1)];
+  return {
+    quarter: quarter + 1,
+    "MB, mean": Math.round(mean(within.map(({ rss }) => rss))),
+    "MB, most": Math.round(Math.max(...within.map(({ rss }) => rss))),
+    "words a second of processor time": Math.round((last.words - first.words) / (last.cpu - first.cpu)),
+  };
+});
+console.table(quarters);
+tell(samples.at(-1));
+console.log(`${answered} of ${ARTICLES} articles answered, ${misplaced} out of place; exit code ${code}`);
+process.exitCode = answered === ARTICLES && misplaced === 0 && code === 0 ? 0 : 1;
