@@ -1,6 +1,6 @@
 import { command } from "../command";
 import { CHECK_FORMATS } from "../formats";
-import { FILES_SAY, READING } from "./reading";
+import { FILES_SAY, jobs, READING } from "./reading";
 
 const FORMATS_SAY = CHECK_FORMATS.map(({ name, says }) => `  ${name.padEnd(10)}  ${says}`).join("\n");
 
@@ -53,6 +53,7 @@ export const check = command({
       says: "list so many findings of a file, the most important ones",
     },
     quiet: { type: "flag", short: "q", says: "findings and errors alone: no summary, no notes" },
+    jobs,
     ...READING,
   },
   examples: [

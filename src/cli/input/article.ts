@@ -64,16 +64,22 @@ async function readBytes(
   const tooLarge = { problem: `is larger than ${most / 1e6} MB; --max-size says how much is read` };
   try {
     if (file !== STDIN && (await stat(file)).size > most) return tooLarge;
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of file === STDIN ? stdin : createReadStream(file)) {
-      const bytes = Buffer.from(chunk);
-      size += bytes.length;
-      if (size > most) return tooLarge;
-      chunks.push(bytes);
-    }
-    return { read: Buffer.concat(chunks) };
+    const read = await bytesOf(file === STDIN ? stdin : createReadStream(file), most);
+    return read.length > most ? tooLarge : { read };
   } catch (error) {
     return { problem: whyNot(error) };
   }
+}
+
+/** What comes on a stream; of more than `most` bytes the beginning, which is longer than that. */
+export async function bytesOf(stream: NodeJS.ReadableStream, most: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    chunks.push(bytes);
+    if (size > most) break;
+  }
+  return Buffer.concat(chunks);
 }

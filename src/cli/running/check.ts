@@ -1,18 +1,22 @@
 /** `on-the-record check`: what an editor should look at in each article, printed as somebody or something reads it. */
 import path from "node:path";
 import { version } from "../../../package.json";
-import { createAnalyst, type Profile, type Severity } from "../../core";
-import { type CheckedFile, type CheckRequest, checkCopy } from "../checking/checked";
+import type { Profile, Severity } from "../../core";
+import type { CheckedFile } from "../checking/checked";
 import { CheckSummary } from "../checking/summary";
+import type { CheckItem } from "../checking/task";
 import { EXIT, type Invocation, type Values } from "../command";
 import type { READING } from "../commands/reading";
 import { CHECK_FORMATS, type CheckFormatName } from "../formats";
 import type { CheckPrinter, PrintingPlace } from "../formats/checkFormat";
 import { isWithin } from "../formats/places";
-import type { CopyFile } from "../input/article";
+import { bytesOf, type CopyFile } from "../input/article";
 import { encode } from "../input/decode";
 import { STDIN } from "../input/names";
+import { inOrder, threadsFor } from "../jobs/inOrder";
+import { checking } from "../jobs/tasks";
 import { rewrite, writeWhole } from "../output/file";
+import { Progress } from "../output/progress";
 import type { Terminal } from "../output/terminal";
 import { Copies } from "./copies";
 
@@ -24,9 +28,12 @@ type Options = Values<typeof READING> & {
   readonly profile: Profile | "desk";
   readonly maxFindings: number;
   readonly quiet: boolean;
+  readonly jobs: number;
 };
 
-export async function checkArticles(invocation: Invocation & { readonly options: Options }): Promise<number> {
+type Checking = Invocation & { readonly options: Options };
+
+export async function checkArticles(invocation: Checking): Promise<number> {
   const { options, terminal } = invocation;
   const words = invocation.words.length > 0 ? invocation.words : ["."];
   const filters = options.fix && words.includes(STDIN);
@@ -38,7 +45,7 @@ export async function checkArticles(invocation: Invocation & { readonly options:
   const place = printingPlace(terminal, options.output !== undefined || filters);
   const printer = (await CHECK_FORMATS.find(({ name }) => name === options.format)!.load())(place);
   const results = new Results(terminal, { file: options.output, aside: filters });
-  const summary = await printAll(copies, { printer, results, options, terminal });
+  const summary = await printAll(copies, { printer, results, invocation });
   await results.close(copies);
   if (!options.quiet) for (const line of summary.lines) terminal.note(line);
   if (copies.code !== EXIT.fine) return copies.code;
@@ -48,16 +55,15 @@ export async function checkArticles(invocation: Invocation & { readonly options:
 interface Printing {
   readonly printer: CheckPrinter;
   readonly results: Results;
-  readonly options: Options;
-  readonly terminal: Terminal;
+  readonly invocation: Checking;
 }
 
 /** Prints each file as soon as it is checked, after it is fixed. */
-async function printAll(copies: Copies, { printer, results, options, terminal }: Printing): Promise<CheckSummary> {
+async function printAll(copies: Copies, { printer, results, invocation }: Printing): Promise<CheckSummary> {
   const summary = new CheckSummary();
   await results.write(printer.begin());
-  for await (const { copy, checked } of checkedCopies(copies, options)) {
-    if (options.fix) await keep(copy, checked, { copies, terminal });
+  for await (const { copy, checked } of checkedCopies(copies, invocation)) {
+    if (invocation.options.fix) await keep(copy, checked, { copies, terminal: invocation.terminal });
     summary.add(checked);
     await results.write(printer.file(checked));
   }
@@ -70,15 +76,34 @@ interface CheckedCopy {
   readonly checked: CheckedFile;
 }
 
-/** In the order of the files. */
-async function* checkedCopies(copies: Copies, options: Options): AsyncGenerator<CheckedCopy> {
-  const analyst = createAnalyst();
-  const request: Omit<CheckRequest, "copy"> = {
+/** In the order of the files, however many are checked at the same time. */
+async function* checkedCopies(copies: Copies, { options, terminal, stdin }: Checking): AsyncGenerator<CheckedCopy> {
+  const files = await copies.files();
+  const work = checking({
+    reading: { maxSize: options.maxSize, stdinName: options.stdinName },
     profile: options.profile === "desk" ? undefined : options.profile,
     fix: options.fix,
     most: options.maxFindings,
-  };
-  for await (const copy of copies.each()) yield { copy, checked: checkCopy(analyst, { copy, ...request }) };
+  });
+  const progress = options.quiet ? undefined : new Progress(terminal, "files", files.length);
+  const jobs = Math.max(1, Math.min(threadsFor(options.jobs), files.length));
+  for await (const { item, ...answer } of inOrder(itemsOf(files, stdin, options.maxSize), work, jobs)) {
+    if ("failure" in answer) copies.fail(`${item.file}: could not be checked: ${answer.failure}`);
+    else {
+      const read = copies.told(answer.output);
+      if (read) yield read;
+    }
+    progress?.step();
+  }
+}
+
+/** Each by itself: an article takes longer than to hand it on. */
+async function* itemsOf(
+  files: readonly string[],
+  stdin: NodeJS.ReadableStream,
+  maxSize: number,
+): AsyncGenerator<readonly CheckItem[]> {
+  for (const file of files) yield [file === STDIN ? { file, stdin: await bytesOf(stdin, maxSize * 1e6) } : { file }];
 }
 
 /** A fixed text goes where the text came from. */

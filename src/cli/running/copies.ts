@@ -1,6 +1,6 @@
 /** Reads the articles that a command was given, one after the other, and tells what cannot be read. */
 import { EXIT, type Invocation } from "../command";
-import { type CopyFile, type ReadingOptions, readCopy } from "../input/article";
+import { type CopyFile, type ReadCopy, type ReadingOptions, readCopy } from "../input/article";
 import { DeskFiles } from "../input/desk";
 import { findFiles } from "../input/paths";
 import { Progress } from "../output/progress";
@@ -15,6 +15,7 @@ type Reading = Pick<Invocation, "words" | "terminal" | "stdin"> & {
 
 export class Copies {
   private readonly desks = new DeskFiles();
+  private readonly notes = new Set<string>();
   private found: Promise<readonly string[]> | undefined;
   /** The worst that reading came to so far: fine, or unusable. */
   code: typeof EXIT.fine | typeof EXIT.unusable = EXIT.fine;
@@ -59,9 +60,14 @@ export class Copies {
   /** One file by its name; nothing where it cannot be read, which is told. */
   async read(file: string): Promise<CopyFile | undefined> {
     const { options, stdin } = this.reading;
-    const read = await readCopy(file, options, this.desks, stdin);
-    for (const note of read.notes) this.note(note);
-    if ("copy" in read) return read.copy;
+    return this.told(await readCopy(file, options, this.desks, stdin))?.copy;
+  }
+
+  /** Tells what there is to tell of a file; gives it where it could be read. */
+  told<Read extends ReadCopy>(read: Read): Extract<Read, { copy: unknown }> | undefined {
+    // Each thread reads the desk's files for itself.
+    for (const note of read.notes.filter((one) => !this.notes.has(one))) this.note(note);
+    if ("copy" in read) return read as Extract<Read, { copy: unknown }>;
     this.fail(read.problem);
     return undefined;
   }
@@ -73,6 +79,7 @@ export class Copies {
   }
 
   private note(line: string): void {
+    this.notes.add(line);
     if (!this.reading.options.quiet) this.reading.terminal.note(line);
   }
 }

@@ -47,4 +47,28 @@ describe("the program in a pipe", () => {
     const { out } = shell(`$program check -f lines drafts 2> >(true) | wc -l; echo "\${PIPESTATUS[0]}"`);
     assert.deepEqual(out.trim().split(/\s+/), ["90", "1"]);
   });
+
+  it("says the same, in the same order, with several threads", () => {
+    place.write("drafts/.sourcing.yml", "zebra: 1\n");
+    place.write("drafts/5.txt", Buffer.from([0x43, 0xe9, 0x0a]));
+    place.write("drafts/7.txt", "- milk\n- eggs\n- flour\n");
+    const told = (jobs: number) => shell(`$program check -j ${jobs} drafts - < drafts/1.txt; echo "$?"`);
+    const alone = told(1);
+    assert.deepEqual(told(3), alone);
+    assert.match(alone.err, /5\.txt: is not valid UTF-8/);
+    assert.equal(alone.err.match(/\.sourcing\.yml:1:1: warning/g)?.length, 1);
+    assert.match(alone.out, /<stdin>[\s\S]*\n2\n$/);
+  });
+
+  it("fixes with several threads what it fixes with one", () => {
+    const drafts = Array.from({ length: 4 }, (_, i) => `fix/${i}.md`);
+    for (const file of drafts) place.write(file, `${inNews("“No,” she said.")}<!-- src: named by: Ann Lee -->\n`);
+    const fixed = (jobs: number) => {
+      shell(`rm -rf done; cp -r fix done; $program check --fix -q -j ${jobs} done`);
+      return shell("cat done/*").out;
+    };
+    const alone = fixed(1);
+    assert.equal(fixed(2), alone);
+    assert.notEqual(alone, shell("cat fix/*").out);
+  });
 });
