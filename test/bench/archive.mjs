@@ -11,6 +11,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import { linesOf } from "./lines.mjs";
+import { needsOf } from "./needs.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -40,14 +41,6 @@ function* archive() {
     yield `${JSON.stringify({ id: idOf(index), text: nth(index).text })}\n`;
 }
 
-/** Of the process with all its threads: megabytes now and at most, and seconds of processor time. */
-function needs({ pid }) {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  const mb = (key) => Number(new RegExp(`${key}:\\s+(\\d+)`).exec(status)[1]) / 1024;
-  const times = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/.*\) /, "").split(" ");
-  return { rss: mb("VmRSS"), peak: mb("VmHWM"), cpu: (Number(times[11]) + Number(times[12])) / 100 };
-}
-
 const child = spawn(process.execPath, [values.cli, "extract", "--jobs", values.jobs], {
   stdio: ["pipe", "pipe", "inherit"],
 });
@@ -58,7 +51,7 @@ let [answered, words, misplaced] = [0, 0, 0];
 function sample() {
   const seconds = (performance.now() - begun) / 1000;
   try {
-    samples.push({ seconds, answered, words, ...needs(child) });
+    samples.push({ seconds, answered, words, ...needsOf(child) });
   } catch {
     return; // It has answered all, and ended.
   }
