@@ -19,6 +19,7 @@ import "./cli/extract.test";
 import "./cli/extractBundle.test";
 import "./cli/jobs.test";
 import "./cli/lines.test";
+import "./cli/progress.test";
 import "./cli/ready.test";
 import "./cli/sourceType.test";
 import "./core/badInput.test";
