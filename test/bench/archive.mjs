@@ -1,8 +1,9 @@
 // Runs `extract` over a large archive and shows what it needs: memory over time, whether every article is answered and
 // in order, and how many words it reads a second: node test/bench/archive.mjs [--articles N] [--jobs N] [--data FOLDER]
 //
-// The archive is PolNeAR, train and dev, again and again. A thread keeps the readings of the last 4,096 passages; between
-// two rounds lie more than twice as many, even for one of two threads, so no round is answered from the one before.
+// The archive is PolNeAR, train and dev, and then dev again and again. A thread keeps the readings of the last 4,096
+// passages, and dev has fewer: from its second round on its passages are not read anew, and the words a second are no
+// measure of reading. `throughput.mjs` measures that, on texts that come once.
 // Needs /proc (Linux), the corpus, and dist/cli.js.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -11,6 +12,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import { linesOf } from "./lines.mjs";
+import { needsOf } from "./needs.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -23,29 +25,21 @@ const { values } = parseArgs({
 const ARTICLES = Number(values.articles);
 const SAMPLES = 200;
 
-const articles = ["polnear.train.jsonl", "polnear.dev.jsonl"].flatMap((name) =>
+const articlesOf = (name) =>
   readFileSync(path.join(values.data, name), "utf8")
     .trim()
     .split("\n")
     .map((line) => {
       const { id, text } = JSON.parse(line);
       return { id, text, words: text.split(/\s+/).length };
-    }),
-);
-const nth = (index) => articles[index % articles.length];
-const idOf = (index) => `${Math.floor(index / articles.length)}/${index % articles.length}/${nth(index).id}`;
+    });
+const [train, dev] = ["polnear.train.jsonl", "polnear.dev.jsonl"].map(articlesOf);
+const nth = (index) => train[index] ?? dev[(index - train.length) % dev.length];
+const idOf = (index) => `${index}/${nth(index).id}`;
 
 function* archive() {
   for (let index = 0; index < ARTICLES; index++)
     yield `${JSON.stringify({ id: idOf(index), text: nth(index).text })}\n`;
-}
-
-/** Of the process with all its threads: megabytes now and at most, and seconds of processor time. */
-function needs({ pid }) {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  const mb = (key) => Number(new RegExp(`${key}:\\s+(\\d+)`).exec(status)[1]) / 1024;
-  const times = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/.*\) /, "").split(" ");
-  return { rss: mb("VmRSS"), peak: mb("VmHWM"), cpu: (Number(times[11]) + Number(times[12])) / 100 };
 }
 
 const child = spawn(process.execPath, [values.cli, "extract", "--jobs", values.jobs], {
@@ -58,7 +52,7 @@ let [answered, words, misplaced] = [0, 0, 0];
 function sample() {
   const seconds = (performance.now() - begun) / 1000;
   try {
-    samples.push({ seconds, answered, words, ...needs(child) });
+    samples.push({ seconds, answered, words, ...needsOf(child) });
   } catch {
     return; // It has answered all, and ended.
   }

@@ -62,7 +62,7 @@ describe("the program in a pipe", () => {
 
   it("fixes with several threads what it fixes with one", () => {
     const drafts = Array.from({ length: 4 }, (_, i) => `fix/${i}.md`);
-    for (const file of drafts) place.write(file, `${inNews("“No,” she said.")}<!-- src: named by: Ann Lee -->\n`);
+    for (const file of drafts) place.write(file, `${inNews("“No,” she said.")}<!-- src: nmaed; by: Ann Lee -->\n`);
     const fixed = (jobs: number) => {
       shell(`rm -rf done; cp -r fix done; $program check --fix -q -j ${jobs} done`);
       return shell("cat done/*").out;
