@@ -1,8 +1,11 @@
 /** What a format of export is: one row, one file of this room, one line of the list. */
 import type { Copy } from "../core/keptBack";
+import type { TextFormat } from "../core/model";
 
 /** An article as an export is given it. */
 export interface ExportInput extends Copy {
+  /** What the text is written in: words are told without their mark-up. */
+  readonly format: TextFormat;
   /** What the document is called, for people: `harbour-bridge.md`. */
   readonly name: string;
   /** Where the article is published, if it is; never a path on this machine. */

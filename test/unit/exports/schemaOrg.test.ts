@@ -4,7 +4,7 @@ import type { ExportInput } from "../../../src/exports";
 import { schemaOrg } from "../../../src/exports/schemaOrg";
 import { article } from "../editor/support/marked";
 import { assertLossless, expanded } from "./jsonld";
-import { input, SAMPLES } from "./samples";
+import { input, MARKED_UP, SAMPLES } from "./samples";
 import { assertInVocabulary, vocabularyContext } from "./vocabulary";
 
 interface Node {
@@ -64,6 +64,15 @@ describe("schema.org", () => {
     );
   });
 
+  it("tells words as a reader of the page sees them, without mark-up", () => {
+    const { headline, hasPart } = nodeOf(MARKED_UP);
+    assert.equal(headline, "A rusty bridge");
+    assert.deepEqual(
+      hasPart.map(({ text }) => text),
+      ["the bridge was shut", "We knew it,", "It 👩‍💻 was shut, and rusty,"],
+    );
+  });
+
   it("tells a denial with the words that deny, and no refusal to comment", () => {
     const { hasPart } = nodeOf(input("Ann Khan denied that she lied. Piet Vos declined to comment."));
     assert.deepEqual(
@@ -88,7 +97,7 @@ describe("schema.org", () => {
     ] as const;
     const rubio = { label: "Marco Rubio", kind: "named-person" } as const;
     const copy = article([{ marked: "⟦Rubio⟧ ⟨said⟩ ⟪the deal was close⟫.", speaker: rubio, through }]);
-    const [claim] = nodeOf({ ...copy, name: "deal.md", version: "1" }).hasPart;
+    const [claim] = nodeOf({ ...copy, format: "plain", name: "deal.md", version: "1" }).hasPart;
     const told = claim?.isBasedOn;
     assertInVocabulary(claim!);
     assert.deepEqual(
