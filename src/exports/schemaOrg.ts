@@ -1,6 +1,7 @@
 /**
  * schema.org as JSON-LD: what the article reports as `Quotation` and `Claim`, and what it is based on. It is made for the
- * page that the article is published on: so there is nothing in it that is only guessed, and no judgement of a source.
+ * page that the article is published on: so there is nothing in it that is only guessed, no judgement of a source, and not
+ * what the desk calls its file.
  */
 import type { Attribution, Hop, SourceKind } from "../core/model";
 import { type ExportFormat, type ExportInput, jsonFile } from "./format";
@@ -15,8 +16,11 @@ export const schemaOrg: ExportFormat = {
   extension: "schema.jsonld",
   mediaType: "application/ld+json",
   languageId: "json",
-  write: (input) => jsonFile(new PublishedArticle(input).node()),
+  write: (input) => forPages(jsonFile(new PublishedArticle(input).node())),
 };
+
+/** Within a page's `<script>` no word of the article may end it: `</script>` is written otherwise, and means the same. */
+const forPages = (json: string): string => json.replaceAll("<", "\\u003c");
 
 /** A node of the graph; what is undefined is not written. */
 interface Node {
@@ -56,7 +60,7 @@ class PublishedArticle {
     return {
       "@context": "https://schema.org",
       ...this.self(),
-      ...(headline ? { headline } : { name: this.copy.name }),
+      headline,
       publisher: outlet ? { "@type": "NewsMediaOrganization", name: outlet } : undefined,
       isBasedOn: this.basis(parts),
       hasPart: parts.map((attribution, i) => this.part(attribution, i + 1)),

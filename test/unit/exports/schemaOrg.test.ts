@@ -73,6 +73,18 @@ describe("schema.org", () => {
     );
   });
 
+  it("does not end the script of the page that it stands in", () => {
+    const said = "</script><script>alert(1)</script><!--";
+    const written = schemaOrg.write(input(`“We knew ${said} it all,” Ann Khan said.`));
+    assert.doesNotMatch(written, /</);
+    assert.ok(JSON.parse(written).hasPart[0].text.includes(said));
+  });
+
+  it("does not say what the desk calls its file", () => {
+    const written = schemaOrg.write(input("Ann Khan said the bridge was shut.", { name: "mayor-legal-hold.txt" }));
+    assert.doesNotMatch(written, /legal/);
+  });
+
   it("tells a denial with the words that deny, and no refusal to comment", () => {
     const { hasPart } = nodeOf(input("Ann Khan denied that she lied. Piet Vos declined to comment."));
     assert.deepEqual(
