@@ -72,6 +72,34 @@ describe("a name that is kept back", () => {
     );
   });
 
+  it("is found as names of files, addresses and hasty writers have it", () => {
+    const veil = new NameVeil(["Vera Lund", "Zoë Müller", "Sean O’Brien", "Al Jones"]);
+    for (const [file, told] of [
+      ["VeraLund.md", "[…].md"],
+      ["draft_veralund2.md", "draft_[…].md"],
+      ["lund2026.md", "[…]2026.md"],
+      ["zoe-muller.md", "[…].md"],
+      ["zoe-mueller.md", "[…].md"],
+      ["obrien-notes.md", "[…]-notes.md"],
+      ["all-plunder.md", "all-plunder.md"],
+    ] as const)
+      assert.equal(veil.over(file, "fileName"), told);
+    for (const [text, told] of [
+      ["@VeraLund wrote to vlund@example.org", "@[…] wrote to […]@example.org"],
+      ["he met vera lund, the Joneses and Zoe Muller", "he met […], the […] and […]"],
+      ["an all-time high for Lundgren in a veraison", "an all-time high for Lundgren in a veraison"],
+    ] as const)
+      assert.equal(veil.over(text), told);
+  });
+
+  it("is looked for in long words without delay", () => {
+    const veil = new NameVeil(["Aa Aaa", "Aaaa"]);
+    const words = `/${"a".repeat(50)}b `.repeat(2_000);
+    const start = performance.now();
+    assert.equal(veil.over(words), words);
+    assert.ok(performance.now() - start < 2_000);
+  });
+
   it("never stands in what a veil has covered", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (before, behind) => {
