@@ -75,9 +75,10 @@ function rowMaker(copy: OutwardCopy) {
 
 const startOf = ({ content, span }: Attribution): number => content[0]?.start ?? span.start;
 
-/** Where the source stands: an editor's tag names it, the text does, or nobody does. */
-function statusOf({ tag, sourceId }: Attribution): string {
+/** Where the source stands: an editor's tag names it, the tool guesses it, the text names it, or nobody does. */
+function statusOf({ tag, sourceId, confidence }: Attribution): string {
   if (tag !== undefined) return t("tagged");
+  if (confidence.level === "guess") return t("guess");
   return sourceId === undefined ? t("open") : t("in the text");
 }
 

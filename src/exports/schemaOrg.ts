@@ -7,7 +7,7 @@ import type { Attribution, Hop, SourceKind } from "../core/model";
 import { type ExportFormat, type ExportInput, jsonFile } from "./format";
 import { claimId, sourceId } from "./ids";
 import { OutwardCopy } from "./outward";
-import { hopSpeaker, type Speaker, speakerOf } from "./speakers";
+import { hopSpeaker, isTold, type Speaker, speakerOf, toldThrough } from "./speakers";
 
 export const schemaOrg: ExportFormat = {
   id: "schema-org",
@@ -72,20 +72,18 @@ class PublishedArticle {
     return { "@type": type, "@id": this.address };
   }
 
-  /** What somebody denies is told with the words that deny it: without them it would be the very claim. */
   private part(attribution: Attribution, position: number): Node {
     const { index, form, stance, content, span } = attribution;
     const direct = form === "direct" && stance === "asserts";
     const words = stance === "asserts" && content.length > 0 ? content : [span];
     const speaker = speakerOf(this.copy, attribution);
-    const through = attribution.chain.slice(1).filter(({ own }) => !own);
     return {
       "@type": direct ? "Quotation" : "Claim",
       "@id": claimId(this.address, index),
       position,
       text: this.copy.words(direct ? words.map((piece) => this.withoutMarks(piece)) : words),
       author: speaker && this.agent(speaker),
-      isBasedOn: (speaker && this.work(speaker)) ?? this.told(through.reverse()),
+      isBasedOn: (speaker && this.work(speaker)) ?? this.told(toldThrough(this.copy, attribution).reverse()),
       ...(direct ? { isPartOf: this.self() } : { appearance: this.self() }),
     };
   }
@@ -147,7 +145,7 @@ class PublishedArticle {
   }
 }
 
-/** What was said, as far as the tool is sure of it; who would not comment has claimed nothing. */
-function isReported({ stance, confidence }: Attribution): boolean {
-  return stance !== "declines" && confidence.level !== "guess";
+/** Who would not comment has claimed nothing. */
+function isReported(attribution: Attribution): boolean {
+  return attribution.stance !== "declines" && isTold(attribution);
 }

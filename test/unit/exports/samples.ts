@@ -1,4 +1,5 @@
 /** Articles for tests of exports: whole ones, and texts that try to get out of a format. */
+import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { createAnalyst } from "../../../src/core";
@@ -43,6 +44,24 @@ export const MARKED_UP = input(
   "# A **rusty** bridge\n\nThe mayor, [Ann Khan](https://example.org/khan), said the **bridge** was `shut`. “We *knew* it,” she said.\n\n> “It 👩‍💻 was <b>shut</b>,\n> and rusty,” Piet Vos said.\n",
   { name: "story.md" },
 );
+
+/** One attribution that is sure, and one that is a guess, by its own words and as the teller of the other. */
+export function withGuess(): ExportInput {
+  const sample = input("Ann Khan said the bridge was shut. Piet Vos told the Courier it was rusty.");
+  const [sure, unsure] = sample.article.attributions;
+  assert.ok(sure && unsure?.sourceId !== undefined);
+  const through = {
+    name: "Piet Vos",
+    kind: "named-person",
+    sourceId: unsure.sourceId,
+    attribution: unsure.index,
+  } as const;
+  const attributions = [
+    { ...sure, chain: [...sure.chain, through] },
+    { ...unsure, confidence: { level: "guess", probability: 0.4 } } as const,
+  ];
+  return { ...sample, article: { ...sample.article, attributions } };
+}
 
 /** What a test goes through, by name. */
 export const SAMPLES: readonly { readonly name: string; readonly sample: ExportInput }[] = read();
