@@ -7,6 +7,7 @@ import { countWhile } from "../core/spans";
 import { sourceKind } from "../lexicon/kinds";
 import type { OutwardCopy } from "./outward";
 import { speakerOf } from "./speakers";
+import { statementOf } from "./statement";
 
 /** What stands above the rows, in their order. */
 export function factCheckHeads(): string[] {
@@ -50,11 +51,10 @@ function rowMaker(copy: OutwardCopy) {
   const lineOf = (offset: number) => String(positionOf(offset).line);
   return {
     claim(attribution: Attribution): string[] {
-      const { content, span, stance, strength } = attribution;
+      const { strength } = attribution;
       const speaker = speakerOf(copy, attribution);
       return [
-        // What somebody denies, or will not speak of, is told with the words that say so.
-        copy.words(content.length > 0 && stance === "asserts" ? content : [span]),
+        copy.words(statementOf(copy, attribution)),
         speaker?.label ?? (attribution.chain[0] ? copy.nameOf(attribution.chain[0]) : ""),
         t(sourceKind(speaker?.kind ?? "unspecified").title),
         t(strength.level),

@@ -8,6 +8,7 @@ import { type ExportFormat, type ExportInput, jsonFile } from "./format";
 import { claimId, sourceId } from "./ids";
 import { OutwardCopy } from "./outward";
 import { hopSpeaker, isTold, type Speaker, speakerOf, toldThrough } from "./speakers";
+import { quotedWords, statementOf } from "./statement";
 
 export const schemaOrg: ExportFormat = {
   id: "schema-org",
@@ -73,26 +74,18 @@ class PublishedArticle {
   }
 
   private part(attribution: Attribution, position: number): Node {
-    const { index, form, stance, content, span } = attribution;
-    const direct = form === "direct" && stance === "asserts";
-    const words = stance === "asserts" && content.length > 0 ? content : [span];
+    const { index } = attribution;
+    const quoted = quotedWords(this.copy, attribution);
     const speaker = speakerOf(this.copy, attribution);
     return {
-      "@type": direct ? "Quotation" : "Claim",
+      "@type": quoted ? "Quotation" : "Claim",
       "@id": claimId(this.address, index),
       position,
-      text: this.copy.words(direct ? words.map((piece) => this.withoutMarks(piece)) : words),
+      text: this.copy.words(quoted ?? statementOf(this.copy, attribution)),
       author: speaker && this.agent(speaker),
       isBasedOn: (speaker && this.work(speaker)) ?? this.told(toldThrough(this.copy, attribution).reverse()),
-      ...(direct ? { isPartOf: this.self() } : { appearance: this.self() }),
+      ...(quoted ? { isPartOf: this.self() } : { appearance: this.self() }),
     };
-  }
-
-  /** A quotation is what stands between the marks. */
-  private withoutMarks(piece: { readonly start: number; readonly end: number }) {
-    const { quotations } = this.copy.article;
-    const meant = quotations.find(({ span }) => span.start === piece.start && span.end === piece.end);
-    return meant?.inner ?? piece;
   }
 
   /** How it was told on, from the one who told the desk inwards. */

@@ -51,14 +51,14 @@ describe("a fact-check row", () => {
 
   it("is one for each claim", () => {
     const made = article([
-      { marked: "⟦Khan⟧ ⟨said⟩ ⟪one⟫", speaker: khan },
-      { marked: "⟦She⟧ ⟨said⟩ ⟪two⟫", speaker: khan },
+      { marked: "⟦Khan⟧ ⟨said⟩ ⟪it is one⟫", speaker: khan },
+      { marked: "⟦She⟧ ⟨said⟩ ⟪it is two⟫", speaker: khan },
     ]);
     assert.deepEqual(
       rows(made, [0, 1])
         .split("\n")
         .map((row) => row.split("\t")[0]),
-      ["one", "two"],
+      ["it is one", "it is two"],
     );
   });
 });

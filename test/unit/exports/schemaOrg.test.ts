@@ -93,6 +93,30 @@ describe("schema.org", () => {
     );
   });
 
+  it("tells with the words that say so what would be no statement without them", () => {
+    const { hasPart } = nodeOf(input("Ann Khan has announced her intentions. “Shut it,” Piet Vos said."));
+    assert.deepEqual(
+      hasPart.map(({ text }) => text),
+      ["Ann Khan has announced her intentions", "Shut it,"],
+    );
+  });
+
+  it("tells as a quotation only what stands between marks, each paragraph without them", () => {
+    const { hasPart } = nodeOf(
+      input(
+        "According to Ann Khan, allies “certainly know it.”\n\n“It was rusty,” Piet Vos said. “We told them.\n\n“And they knew.”",
+      ),
+    );
+    assert.deepEqual(
+      hasPart.map(({ "@type": type, text }) => [type, text]),
+      [
+        ["Claim", "allies “certainly know it.”"],
+        ["Quotation", "It was rusty, … We told them."],
+        ["Quotation", "And they knew."],
+      ],
+    );
+  });
+
   it("says of a claim which paper it is based on", () => {
     const { hasPart, isBasedOn } = nodeOf(input("The bridge was shut, according to a court filing."));
     assert.deepEqual(
