@@ -11,7 +11,6 @@ export const ninjs: ExportFormat = {
   detail: "The sources as infoSources, for news management systems",
   extension: "ninjs.json",
   mediaType: "application/json",
-  languageId: "json",
   write: (input) => jsonFile(item(input)),
 };
 

@@ -16,7 +16,6 @@ export const schemaOrg: ExportFormat = {
   detail: "Quotations, claims and what they are based on, for the published page",
   extension: "schema.jsonld",
   mediaType: "application/ld+json",
-  languageId: "json",
   write: (input) => forPages(jsonFile(new PublishedArticle(input).node())),
 };
 

@@ -20,7 +20,6 @@ export const webAnnotation: ExportFormat = {
   detail: "Every attribution with its place in the text, for annotation tools and research",
   extension: "annotations.jsonld",
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
-  languageId: "json",
   write: (input) => jsonFile(new Annotations(input).collection(input.version)),
 };
 
@@ -38,7 +37,7 @@ class Annotations {
     this.codePoint = codePointsIn(input.text);
   }
 
-  collection(version: string) {
+  collection(version: string | undefined) {
     const items = this.copy.attributions.flatMap((attribution) => this.annotationsOf(attribution));
     const id = `${this.address}#annotations`;
     const pageId = `${this.address}#annotations-page`;
