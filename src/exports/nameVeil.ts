@@ -84,7 +84,7 @@ export class NameVeil {
     }));
     return words.flatMap((found, i) => {
       if (this.hides(found.word, where) || this.isInPair(text, words, i)) return [found];
-      const isAddress = where === "fileName" || isInAddress(text, found) || /\p{Ll}\p{Lu}/u.test(found.word);
+      const isAddress = where === "fileName" || isInAddress(text, found) || /\p{Ll}\p{Lu}|\p{N}/u.test(found.word);
       return isAddress ? this.partsOf(found) : [];
     });
   }

@@ -30,6 +30,26 @@ const CASES: Readonly<Record<string, ExportInput>> = {
   }),
 };
 
+const SPELLINGS = [
+  [
+    "Vera Lund",
+    "VERA LUND",
+    "Ms Lund’s",
+    "the Lunds",
+    "V. Lund",
+    "vera lund",
+    "Véra\nLund",
+    "Ve\u00adra Lund",
+    "“Lund”",
+  ],
+  ["@veralund", "#VeraLund", "vlund@example.org", "[her](https://example.org/vera-lund)", "Lund2", "**Vera** *Lund*"],
+].flat();
+
+const COPY = [
+  ["said the lock was shut.", "denied that", "“We knew,”", "told reporters", "Ann Khan", "according to", "an aide"],
+  ["\n\n", "\n# ", "\n> ", "{>>src: official; ref: s1<<}", "[TK: ring her]", "😀", "It cost $5 million."],
+].flat();
+
 describe("a name that is kept back", () => {
   for (const { id, write } of EXPORTS)
     it(`takes with it what a tag says of its bearer, in ${id}`, () => {
@@ -98,6 +118,22 @@ describe("a name that is kept back", () => {
     const start = performance.now();
     assert.equal(veil.over(words), words);
     assert.ok(performance.now() - start < 2_000);
+  });
+
+  it("is in no export, however and wherever it is written", () => {
+    const settings = { readAs: "news", register: [LUND] } as const;
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...SPELLINGS, ...COPY), { maxLength: 25 }),
+        fc.boolean(),
+        (words, marked) => {
+          const sample = input(words.join(" "), { name: marked ? "a.md" : "a.txt", settings });
+          for (const { write } of EXPORTS)
+            assert.doesNotMatch(write(sample).replaceAll("\u00ad", ""), /lund|v[eé]ra\b/i);
+        },
+      ),
+      { numRuns: 100 },
+    );
   });
 
   it("never stands in what a veil has covered", () => {
