@@ -54,6 +54,13 @@ export class NameVeil {
     for (const name of names) this.add(name);
   }
 
+  /** For a text: where it has a name all in lower case, no word of the names is told, however it is written. */
+  static over(text: string, names: readonly string[]): NameVeil {
+    const veil = new NameVeil(names);
+    const words = veil.isEmpty ? [] : wordsIn(text);
+    return words.some((_, i) => veil.isInPair(text, words, i)) ? new NameVeil(names.map(lower)) : veil;
+  }
+
   private add(name: string): void {
     const words = (name.match(WORD) ?? []).filter((word) => word.length > 1);
     const capital = words.filter(isCapital);
@@ -77,11 +84,7 @@ export class NameVeil {
   /** Where such words stand. In running text `may` is no `May`; in the name of a file it is. */
   spansIn(text: string, where: "text" | "fileName" = "text"): Span[] {
     if (this.isEmpty) return [];
-    const words = Array.from(text.matchAll(WORD), ({ index, 0: word }) => ({
-      word,
-      start: index,
-      end: index + word.length,
-    }));
+    const words = wordsIn(text);
     return words.flatMap((found, i) => {
       if (this.hides(found.word, where) || this.isInPair(text, words, i)) return [found];
       const isAddress = where === "fileName" || isInAddress(text, found) || /\p{Ll}\p{Lu}|\p{N}/u.test(found.word);
@@ -151,6 +154,10 @@ export class NameVeil {
 
 interface Found extends Span {
   readonly word: string;
+}
+
+function wordsIn(text: string): Found[] {
+  return Array.from(text.matchAll(WORD), ({ index, 0: word }) => ({ word, start: index, end: index + word.length }));
 }
 
 /** `lund` of `vera-lund` and `lund@example.org`. */

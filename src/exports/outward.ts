@@ -9,7 +9,7 @@ import { SpanSet } from "../core/spans";
 import { findComments } from "../core/tags/comments";
 import { segment } from "../core/text";
 import { DESK_NOTE } from "../core/text/deskNotes";
-import { spansWithin } from "../core/text/hidden";
+import { spansTouching } from "../core/text/hidden";
 import { sourceKind } from "../lexicon/kinds";
 import { nameInWords } from "../words/sentences";
 import { addressOf } from "./address";
@@ -31,8 +31,8 @@ export class OutwardCopy {
   readonly text: string;
   /** What is no copy and is not quoted: tags, other comments and notes of the desk. */
   private readonly notes: readonly Span[];
-  /** What a reader does not see beside these: asterisks, the targets of links. */
-  private readonly markUp: readonly Span[];
+  /** What is not told as it stands: mark-up, which a reader does not see, and names that are kept back. */
+  private readonly veiled: readonly (Span & { readonly by: string })[];
   private readonly names: SpanSet;
   /** Notes and names: where what is quoted beside other words ends at the latest. */
   private readonly bounds: readonly Span[];
@@ -42,11 +42,11 @@ export class OutwardCopy {
     const { text } = input;
     this.text = text;
     this.article = forOutside(input);
-    this.veil = new NameVeil(keptBackNames(input));
+    this.veil = NameVeil.over(text, keptBackNames(input));
     this.notes = notesIn(text, this.article.code);
-    this.markUp = markUpIn(input);
     const names = this.veil.spansIn(text);
     this.names = new SpanSet(names);
+    this.veiled = veiledIn(input, names);
     this.bounds = [...this.notes, ...names].sort((a, b) => a.start - b.start);
   }
 
@@ -113,6 +113,11 @@ export class OutwardCopy {
     };
   }
 
+  /** The verb or phrase that says so; a lemma is in lower case, and looks like no name. */
+  lemmaOf({ cue, cueLemma }: Attribution): string {
+    return cue.some((piece) => this.names.meets(piece)) ? LEFT_OUT : this.says(cueLemma);
+  }
+
   /** Who speaks, as they may be called. */
   nameOf(speaker: { readonly name: string; readonly kind: SourceKind }): string {
     const said = this.says(nameInWords(speaker));
@@ -139,9 +144,9 @@ export class OutwardCopy {
   private shown({ start, end }: Span): string {
     let words = "";
     let from = start;
-    for (const mark of spansWithin(this.markUp, start, end)) {
-      words += this.text.slice(from, mark.start);
-      from = mark.end;
+    for (const mark of spansTouching(this.veiled, start, end)) {
+      words += this.text.slice(from, Math.max(from, mark.start)) + mark.by;
+      from = Math.min(end, mark.end);
     }
     return words + this.text.slice(from, end);
   }
@@ -168,11 +173,16 @@ function notesIn(text: string, code: readonly Span[]): Span[] {
   return [...findComments(text, code), ...notes].sort((a, b) => a.start - b.start);
 }
 
-/** Joiners and the like are masked in words, too: an emoji falls apart without them. */
-function markUpIn({ text, format }: NamedCopy): Span[] {
-  return segment(text, format)
+/** Joiners and the like are masked by the core, too: an emoji falls apart without them. */
+function veiledIn({ text, format }: NamedCopy, names: readonly Span[]) {
+  const markUp = segment(text, format)
     .flatMap(({ masks }) => masks)
     .filter(({ start, end }) => /[^\p{Cf}\p{Variation_Selector}]/u.test(text.slice(start, end)));
+  const hidden = new SpanSet(markUp);
+  return [
+    ...markUp.map((span) => ({ ...span, by: "" })),
+    ...names.filter((name) => !hidden.meets(name)).map((span) => ({ ...span, by: LEFT_OUT })),
+  ].sort((a, b) => a.start - b.start);
 }
 
 function decoded(uri: string): string {

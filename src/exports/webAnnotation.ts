@@ -55,7 +55,7 @@ class Annotations {
   }
 
   private annotationsOf(attribution: Attribution) {
-    const { source, cue, cueLemma, content, span } = attribution;
+    const { source, cue, content, span } = attribution;
     const id = claimId(this.address, attribution.index);
     const claim = resource("linking", id);
     const speaker = speakerOf(this.copy, attribution);
@@ -64,7 +64,7 @@ class Annotations {
     return [
       this.annotation(id, "classifying", this.claimBodies(attribution), content.length > 0 ? content : [span]),
       ...this.beside(`${id}-source`, "identifying", [named, ...known, claim], source),
-      ...this.beside(`${id}-cue`, "tagging", [text("tagging", "cue", this.copy.says(cueLemma)), claim], cue),
+      ...this.beside(`${id}-cue`, "tagging", [text("tagging", "cue", this.copy.lemmaOf(attribution)), claim], cue),
     ];
   }
 
