@@ -11,12 +11,16 @@ export * from "./model";
 export interface Analyst {
   /** Reads a document. Never throws on prose, however broken; passages that it has read before are not read again. */
   analyse(input: AnalysisInput): Article;
+}
+
+/** One that tells how much it had to read. */
+export interface CountingAnalyst extends Analyst {
   /** How many passages have been read since the analyst was made, not counting those that its cache has spared. */
   readonly passagesRead: number;
 }
 
 /** An analyst with a cache of its own. */
-export function createAnalyst(): Analyst {
+export function createAnalyst(): CountingAnalyst {
   const reader = new ArticleReader();
   return {
     analyse(input) {

@@ -61,7 +61,12 @@ export function standingOf(file: ArticleFile, length: number): Standing {
     const most = limit.toLocaleString(vscode.env.language);
     return left(t("The document has more than {0} characters.", most), true);
   }
-  return { read: true, format: FORMATS[file.languageId] ?? "plain" };
+  return { read: true, format: formatOf(file) };
+}
+
+/** What an article is written in. */
+export function formatOf({ languageId }: ArticleFile): TextFormat {
+  return FORMATS[languageId] ?? "plain";
 }
 
 /** A file that is not open, by its address, as VS Code would open it; nothing where that would be no article. */

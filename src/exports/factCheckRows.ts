@@ -7,6 +7,7 @@ import { countWhile } from "../core/spans";
 import { sourceKind } from "../lexicon/kinds";
 import type { OutwardCopy } from "./outward";
 import { speakerOf } from "./speakers";
+import { statementOf } from "./statement";
 
 /** What stands above the rows, in their order. */
 export function factCheckHeads(): string[] {
@@ -50,11 +51,10 @@ function rowMaker(copy: OutwardCopy) {
   const lineOf = (offset: number) => String(positionOf(offset).line);
   return {
     claim(attribution: Attribution): string[] {
-      const { content, span, stance, strength } = attribution;
+      const { strength } = attribution;
       const speaker = speakerOf(copy, attribution);
       return [
-        // What somebody denies, or will not speak of, is told with the words that say so.
-        copy.words(content.length > 0 && stance === "asserts" ? content : [span]),
+        copy.words(statementOf(copy, attribution)),
         speaker?.label ?? (attribution.chain[0] ? copy.nameOf(attribution.chain[0]) : ""),
         t(sourceKind(speaker?.kind ?? "unspecified").title),
         t(strength.level),
@@ -75,9 +75,10 @@ function rowMaker(copy: OutwardCopy) {
 
 const startOf = ({ content, span }: Attribution): number => content[0]?.start ?? span.start;
 
-/** Where the source stands: an editor's tag names it, the text does, or nobody does. */
-function statusOf({ tag, sourceId }: Attribution): string {
+/** Where the source stands: an editor's tag names it, the tool guesses it, the text names it, or nobody does. */
+function statusOf({ tag, sourceId, confidence }: Attribution): string {
   if (tag !== undefined) return t("tagged");
+  if (confidence.level === "guess") return t("guess");
   return sourceId === undefined ? t("open") : t("in the text");
 }
 

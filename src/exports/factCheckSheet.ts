@@ -11,7 +11,6 @@ export const factCheckSheet: ExportFormat = {
   detail: "Every claim with its source, its strength and its line, for a spreadsheet",
   extension: "fact-check.csv",
   mediaType: "text/csv",
-  languageId: "plaintext",
   write,
 };
 

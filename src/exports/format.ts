@@ -1,14 +1,20 @@
 /** What a format of export is: one row, one file of this room, one line of the list. */
 import type { Copy } from "../core/keptBack";
+import type { TextFormat } from "../core/model";
 
-/** An article as an export is given it. */
+/**
+ * An article as an export is given it. Where the desk keeps a register, it belongs to it: without it nobody knows whose
+ * name must not be told.
+ */
 export interface ExportInput extends Copy {
+  /** What the text is written in: words are told without their mark-up. */
+  readonly format: TextFormat;
   /** What the document is called, for people: `harbour-bridge.md`. */
   readonly name: string;
   /** Where the article is published, if it is; never a path on this machine. */
   readonly uri?: string | undefined;
-  /** The version of On the Record, which the export names as what made it: `0.1.0`. */
-  readonly version: string;
+  /** The version of On the Record, `0.1.0`, where the export shall say which one made it. */
+  readonly version?: string;
 }
 
 /** A format that articles are exported in. */
@@ -23,8 +29,6 @@ export interface ExportFormat {
   readonly extension: string;
   /** `text/csv`. */
   readonly mediaType: string;
-  /** The language that VS Code opens it in. */
-  readonly languageId: string;
   /** A whole file. */
   readonly write: (input: ExportInput) => string;
 }

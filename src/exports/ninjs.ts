@@ -1,8 +1,8 @@
 /** ninjs, the IPTC's news in JSON, in version 3: the article's sources as its `infoSources`. */
-import type { Attribution } from "../core/model";
 import { type ExportFormat, type ExportInput, jsonFile } from "./format";
+import { sourceId } from "./ids";
 import { OutwardCopy } from "./outward";
-import { hopSpeaker, speakerOf } from "./speakers";
+import { hopSpeaker, isTold, speakerOf, toldThrough } from "./speakers";
 import { toolName } from "./tool";
 
 export const ninjs: ExportFormat = {
@@ -11,7 +11,6 @@ export const ninjs: ExportFormat = {
   detail: "The sources as infoSources, for news management systems",
   extension: "ninjs.json",
   mediaType: "application/json",
-  languageId: "json",
   write: (input) => jsonFile(item(input)),
 };
 
@@ -42,17 +41,15 @@ function item(input: ExportInput) {
  * the newsroom itself, and nobody of whom the tool only guesses that they speak.
  */
 function infoSources(copy: OutwardCopy) {
-  const cited = copy.attributions.filter(isSourced).flatMap((attribution) => {
-    const [first, ...through] = attribution.chain;
-    const speaker = first?.own ? undefined : speakerOf(copy, attribution);
-    const tellers = through.filter(({ own }) => !own).map((hop) => hopSpeaker(copy, hop));
+  const cited = copy.attributions.filter(isTold).flatMap((attribution) => {
+    const speaker = attribution.chain[0]?.own ? undefined : speakerOf(copy, attribution);
+    const tellers = toldThrough(copy, attribution).map((hop) => hopSpeaker(copy, hop));
     return [...(speaker ? [speaker] : []), ...tellers].filter(({ kind }) => kind !== "own-observation");
   });
-  const parties = cited.map(({ kind, label, named }) => ({
+  const parties = cited.map(({ id, kind, label, named }) => ({
     ...(named ? { name: label } : { literal: label }),
     role: kind,
+    ...(id !== undefined && { uri: sourceId(copy.address, id) }),
   }));
   return [...new Map(parties.map((party) => [JSON.stringify(party), party])).values()];
 }
-
-const isSourced = ({ confidence }: Attribution): boolean => confidence.level !== "guess";

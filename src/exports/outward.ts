@@ -1,13 +1,15 @@
 /**
- * An article as it may leave the desk, whatever the format: without the comments in it, and without names that are kept
- * back. A report gives the words of the copy; an export is read by programs elsewhere, so that a name which the copy has
+ * An article as it may leave the desk, whatever the format: without the comments and the mark-up in it, and without names
+ * that are kept back. A report gives the words of the copy; an export is read by programs elsewhere, so that a name which the copy has
  * in spite of what was agreed stays out of it too.
  */
 import { type Copy, forOutside, keptBackNames } from "../core/keptBack";
-import type { Article, Attribution, SourceKind, Span } from "../core/model";
+import type { Article, Attribution, SourceKind, Span, TextFormat } from "../core/model";
 import { SpanSet } from "../core/spans";
 import { findComments } from "../core/tags/comments";
+import { segment } from "../core/text";
 import { DESK_NOTE } from "../core/text/deskNotes";
+import { spansTouching } from "../core/text/hidden";
 import { sourceKind } from "../lexicon/kinds";
 import { nameInWords } from "../words/sentences";
 import { addressOf } from "./address";
@@ -19,6 +21,7 @@ const CONTEXT = 32;
 
 /** An article with what it is called, where that is told too. */
 export interface NamedCopy extends Copy {
+  readonly format: TextFormat;
   readonly name?: string;
   readonly uri?: string | undefined;
 }
@@ -28,6 +31,8 @@ export class OutwardCopy {
   readonly text: string;
   /** What is no copy and is not quoted: tags, other comments and notes of the desk. */
   private readonly notes: readonly Span[];
+  /** What is not told as it stands: mark-up, which a reader does not see, and names that are kept back. */
+  private readonly veiled: readonly (Span & { readonly by: string })[];
   private readonly names: SpanSet;
   /** Notes and names: where what is quoted beside other words ends at the latest. */
   private readonly bounds: readonly Span[];
@@ -37,10 +42,11 @@ export class OutwardCopy {
     const { text } = input;
     this.text = text;
     this.article = forOutside(input);
-    this.veil = new NameVeil(keptBackNames(input));
+    this.veil = NameVeil.over(text, keptBackNames(input));
     this.notes = notesIn(text, this.article.code);
     const names = this.veil.spansIn(text);
     this.names = new SpanSet(names);
+    this.veiled = veiledIn(input, names);
     this.bounds = [...this.notes, ...names].sort((a, b) => a.start - b.start);
   }
 
@@ -62,7 +68,7 @@ export class OutwardCopy {
 
   get headline(): string | undefined {
     const headline = this.article.passages.find(({ kind }) => kind === "headline");
-    return headline && (this.words([headline.span]).replace(/^[#\s]+/, "") || undefined);
+    return headline && (this.words([headline.span]) || undefined);
   }
 
   get outlet(): string | undefined {
@@ -79,9 +85,9 @@ export class OutwardCopy {
     return oneLine(this.veil.over(words));
   }
 
-  /** Words of the text, to be read: pieces apart from each other with `…` between them. */
+  /** Words of the text, as a reader sees them: pieces apart from each other with `…` between them. */
   words(spans: readonly Span[]): string {
-    const told = spans.map((span) => this.withoutNotes(span).map(({ start, end }) => this.text.slice(start, end)));
+    const told = spans.map((span) => this.withoutNotes(span).map((piece) => this.shown(piece)));
     return this.says(told.map((pieces) => pieces.join(" ").trim()).join(" … "));
   }
 
@@ -107,6 +113,11 @@ export class OutwardCopy {
     };
   }
 
+  /** The verb or phrase that says so; a lemma is in lower case, and looks like no name. */
+  lemmaOf({ cue, cueLemma }: Attribution): string {
+    return cue.some((piece) => this.names.meets(piece)) ? LEFT_OUT : this.says(cueLemma);
+  }
+
   /** Who speaks, as they may be called. */
   nameOf(speaker: { readonly name: string; readonly kind: SourceKind }): string {
     const said = this.says(nameInWords(speaker));
@@ -129,6 +140,17 @@ export class OutwardCopy {
     return pieces;
   }
 
+  /** What shows of a piece. */
+  private shown({ start, end }: Span): string {
+    let words = "";
+    let from = start;
+    for (const mark of spansTouching(this.veiled, start, end)) {
+      words += this.text.slice(from, Math.max(from, mark.start)) + mark.by;
+      from = Math.min(end, mark.end);
+    }
+    return words + this.text.slice(from, end);
+  }
+
   private trimmed({ start, end }: Span): Span[] {
     const words = this.text.slice(start, end);
     const from = start + words.length - words.trimStart().length;
@@ -149,6 +171,18 @@ function notesIn(text: string, code: readonly Span[]): Span[] {
     end: index + note.length,
   }));
   return [...findComments(text, code), ...notes].sort((a, b) => a.start - b.start);
+}
+
+/** Joiners and the like are masked by the core, too: an emoji falls apart without them. */
+function veiledIn({ text, format }: NamedCopy, names: readonly Span[]) {
+  const markUp = segment(text, format)
+    .flatMap(({ masks }) => masks)
+    .filter(({ start, end }) => /[^\p{Cf}\p{Variation_Selector}]/u.test(text.slice(start, end)));
+  const hidden = new SpanSet(markUp);
+  return [
+    ...markUp.map((span) => ({ ...span, by: "" })),
+    ...names.filter((name) => !hidden.meets(name)).map((span) => ({ ...span, by: LEFT_OUT })),
+  ].sort((a, b) => a.start - b.start);
 }
 
 function decoded(uri: string): string {

@@ -1,12 +1,14 @@
 /**
  * schema.org as JSON-LD: what the article reports as `Quotation` and `Claim`, and what it is based on. It is made for the
- * page that the article is published on: so there is nothing in it that is only guessed, and no judgement of a source.
+ * page that the article is published on: so there is nothing in it that is only guessed, no judgement of a source, and not
+ * what the desk calls its file.
  */
 import type { Attribution, Hop, SourceKind } from "../core/model";
 import { type ExportFormat, type ExportInput, jsonFile } from "./format";
 import { claimId, sourceId } from "./ids";
 import { OutwardCopy } from "./outward";
-import { hopSpeaker, type Speaker, speakerOf } from "./speakers";
+import { hopSpeaker, isTold, type Speaker, speakerOf, toldThrough } from "./speakers";
+import { quotedWords, statementOf } from "./statement";
 
 export const schemaOrg: ExportFormat = {
   id: "schema-org",
@@ -14,9 +16,11 @@ export const schemaOrg: ExportFormat = {
   detail: "Quotations, claims and what they are based on, for the published page",
   extension: "schema.jsonld",
   mediaType: "application/ld+json",
-  languageId: "json",
-  write: (input) => jsonFile(new PublishedArticle(input).node()),
+  write: (input) => forPages(jsonFile(new PublishedArticle(input).node())),
 };
+
+/** Within a page's `<script>` no word of the article may end it: `</script>` is written otherwise, and means the same. */
+const forPages = (json: string): string => json.replaceAll("<", "\\u003c");
 
 /** A node of the graph; what is undefined is not written. */
 interface Node {
@@ -56,7 +60,7 @@ class PublishedArticle {
     return {
       "@context": "https://schema.org",
       ...this.self(),
-      ...(headline ? { headline } : { name: this.copy.name }),
+      headline,
       publisher: outlet ? { "@type": "NewsMediaOrganization", name: outlet } : undefined,
       isBasedOn: this.basis(parts),
       hasPart: parts.map((attribution, i) => this.part(attribution, i + 1)),
@@ -68,29 +72,19 @@ class PublishedArticle {
     return { "@type": type, "@id": this.address };
   }
 
-  /** What somebody denies is told with the words that deny it: without them it would be the very claim. */
   private part(attribution: Attribution, position: number): Node {
-    const { index, form, stance, content, span } = attribution;
-    const direct = form === "direct" && stance === "asserts";
-    const words = stance === "asserts" && content.length > 0 ? content : [span];
+    const { index } = attribution;
+    const quoted = quotedWords(this.copy, attribution);
     const speaker = speakerOf(this.copy, attribution);
-    const through = attribution.chain.slice(1).filter(({ own }) => !own);
     return {
-      "@type": direct ? "Quotation" : "Claim",
+      "@type": quoted ? "Quotation" : "Claim",
       "@id": claimId(this.address, index),
       position,
-      text: this.copy.words(direct ? words.map((piece) => this.withoutMarks(piece)) : words),
+      text: this.copy.words(quoted ?? statementOf(this.copy, attribution)),
       author: speaker && this.agent(speaker),
-      isBasedOn: (speaker && this.work(speaker)) ?? this.told(through.reverse()),
-      ...(direct ? { isPartOf: this.self() } : { appearance: this.self() }),
+      isBasedOn: (speaker && this.work(speaker)) ?? this.told(toldThrough(this.copy, attribution).reverse()),
+      ...(quoted ? { isPartOf: this.self() } : { appearance: this.self() }),
     };
-  }
-
-  /** A quotation is what stands between the marks. */
-  private withoutMarks(piece: { readonly start: number; readonly end: number }) {
-    const { quotations } = this.copy.article;
-    const meant = quotations.find(({ span }) => span.start === piece.start && span.end === piece.end);
-    return meant?.inner ?? piece;
   }
 
   /** How it was told on, from the one who told the desk inwards. */
@@ -143,7 +137,7 @@ class PublishedArticle {
   }
 }
 
-/** What was said, as far as the tool is sure of it; who would not comment has claimed nothing. */
-function isReported({ stance, confidence }: Attribution): boolean {
-  return stance !== "declines" && confidence.level !== "guess";
+/** Who would not comment has claimed nothing. */
+function isReported(attribution: Attribution): boolean {
+  return attribution.stance !== "declines" && isTold(attribution);
 }

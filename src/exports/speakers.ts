@@ -23,6 +23,17 @@ export function speakerOf(copy: OutwardCopy, attribution: Attribution): Speaker 
   return first && first.kind !== "unspecified" ? hopSpeaker(copy, first) : undefined;
 }
 
+/** The tellers through whom the article knows of it, from the inside outwards; not its own newsroom, and none that is a guess. */
+export function toldThrough(copy: OutwardCopy, { chain }: Attribution): Hop[] {
+  const { attributions } = copy.article;
+  return chain.slice(1).filter(({ own, attribution }) => !own && isTold(attributions[attribution]!));
+}
+
+/** Whether it was said, as far as the tool is sure of it: no guess, and nothing that the writer imputes. */
+export function isTold({ imputed, confidence }: Attribution): boolean {
+  return !imputed && confidence.level !== "guess";
+}
+
 /** One teller of a chain. */
 export function hopSpeaker(copy: OutwardCopy, { sourceId, name, kind }: Omit<Hop, "attribution">): Speaker {
   if (sourceId !== undefined) return sourceSpeaker(copy, sourceId);

@@ -5,4 +5,4 @@ export const TOOL = "On the Record";
 export const HOMEPAGE = "https://github.com/on-the-record/on-the-record";
 
 /** `On the Record 0.1.0`. */
-export const toolName = (version: string): string => `${TOOL} ${oneLine(version)}`;
+export const toolName = (version: string | undefined): string => oneLine(`${TOOL} ${version ?? ""}`);

@@ -8,7 +8,7 @@
 import { tellers } from "../core/claims";
 import type { Attribution, Span } from "../core/model";
 import { type ExportFormat, type ExportInput, jsonFile } from "./format";
-import { claimId } from "./ids";
+import { claimId, sourceId } from "./ids";
 import { OutwardCopy } from "./outward";
 import { speakerOf } from "./speakers";
 import { codePointsIn, wellFormed } from "./text";
@@ -20,7 +20,6 @@ export const webAnnotation: ExportFormat = {
   detail: "Every attribution with its place in the text, for annotation tools and research",
   extension: "annotations.jsonld",
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
-  languageId: "json",
   write: (input) => jsonFile(new Annotations(input).collection(input.version)),
 };
 
@@ -38,9 +37,11 @@ class Annotations {
     this.codePoint = codePointsIn(input.text);
   }
 
-  collection(version: string) {
+  collection(version: string | undefined) {
     const items = this.copy.attributions.flatMap((attribution) => this.annotationsOf(attribution));
     const id = `${this.address}#annotations`;
+    const pageId = `${this.address}#annotations-page`;
+    const page = { id: pageId, type: "AnnotationPage", partOf: id, startIndex: 0, items };
     return {
       "@context": "http://www.w3.org/ns/anno.jsonld",
       id,
@@ -48,19 +49,22 @@ class Annotations {
       label: this.copy.name,
       generator: { id: HOMEPAGE, type: "Software", name: toolName(version) },
       total: items.length,
-      first: { id: `${this.address}#annotations-page`, type: "AnnotationPage", partOf: id, startIndex: 0, items },
+      // A page has one annotation at least.
+      ...(items.length > 0 && { first: page, last: pageId }),
     };
   }
 
   private annotationsOf(attribution: Attribution) {
-    const { source, cue, cueLemma, content, span } = attribution;
+    const { source, cue, content, span } = attribution;
     const id = claimId(this.address, attribution.index);
-    const claim: Body = { type: "SpecificResource", purpose: "linking", source: id };
-    const speaker = speakerOf(this.copy, attribution)?.label ?? this.copy.words(source);
+    const claim = resource("linking", id);
+    const speaker = speakerOf(this.copy, attribution);
+    const named = text("identifying", "source", speaker?.label ?? this.copy.words(source));
+    const known = speaker?.id === undefined ? [] : [resource("identifying", sourceId(this.address, speaker.id))];
     return [
       this.annotation(id, "classifying", this.claimBodies(attribution), content.length > 0 ? content : [span]),
-      ...this.beside(`${id}-source`, "identifying", [text("identifying", "source", speaker), claim], source),
-      ...this.beside(`${id}-cue`, "tagging", [text("tagging", "cue", this.copy.says(cueLemma)), claim], cue),
+      ...this.beside(`${id}-source`, "identifying", [named, ...known, claim], source),
+      ...this.beside(`${id}-cue`, "tagging", [text("tagging", "cue", this.copy.lemmaOf(attribution)), claim], cue),
     ];
   }
 
@@ -99,11 +103,13 @@ class Annotations {
         "schema:position": i + 1,
         "schema:additionalType": teller.kind,
       })),
-      ...(nestedIn === undefined
-        ? []
-        : [{ type: "SpecificResource", purpose: "linking", source: claimId(this.address, nestedIn) }]),
+      ...(nestedIn === undefined ? [] : [resource("linking", claimId(this.address, nestedIn))]),
     ];
   }
+}
+
+function resource(purpose: string, source: string): Body {
+  return { type: "SpecificResource", purpose, source };
 }
 
 function text(purpose: string, property: string, value: string): Body {

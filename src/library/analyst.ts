@@ -14,8 +14,5 @@ export function createAnalyst(): Analyst {
       checkInput(input);
       return analyst.analyse(input);
     },
-    get passagesRead() {
-      return analyst.passagesRead;
-    },
   };
 }

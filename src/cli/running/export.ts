@@ -62,7 +62,15 @@ function isWebAddress(address: string): boolean {
 function contentOf(analyst: Analyst, format: ExportFormat, { name, text, input }: CopyFile, uri: string | undefined) {
   const article = analyst.analyse(input);
   if (article.kind === "other") return { because: `read as no article: ${article.kindBecause}` };
-  return format.write({ text, article, register: input.settings?.register, name: path.basename(name), uri, version });
+  return format.write({
+    text,
+    format: input.format,
+    article,
+    register: input.settings?.register,
+    name: path.basename(name),
+    uri,
+    version,
+  });
 }
 
 async function write(file: string, content: string): Promise<string | undefined> {

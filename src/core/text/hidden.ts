@@ -71,10 +71,10 @@ export function spansWithin(spans: readonly Span[], from: number, to: number): S
 }
 
 /** Those of `spans` (sorted, not overlapping) that lie at least in part between `from` and `to`. */
-export function spansTouching(spans: readonly Span[], from: number, to: number): Span[] {
-  const touching: Span[] = [];
+export function spansTouching<T extends Span>(spans: readonly T[], from: number, to: number): T[] {
+  const touching: T[] = [];
   for (let i = firstEndingAfter(spans, from); i < spans.length; i++) {
-    const span = spans[i] as Span;
+    const span = spans[i]!;
     if (span.start >= to) break;
     touching.push(span);
   }

@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import type { ExportFormat, ExportInput } from "../../exports";
 import { isQuiet } from "../articles";
 import { command } from "../command";
+import { formatOf } from "../documents";
 import type { Desk } from "../feature";
 import { fileName, readDocument, registerFor, stem } from "../readDocument";
 import { exists, tellSaved, writeWhole } from "../wholeFiles";
@@ -29,10 +30,11 @@ export function exporting(desk: Desk): vscode.Disposable {
 async function inputFor(desk: Desk, uri: vscode.Uri): Promise<ExportInput | { readonly because: string }> {
   const read = await readDocument(desk, uri.toString());
   if ("because" in read) return read;
-  const { text, article } = read;
+  const { document, text, article } = read;
   if (isQuiet(article)) return { because: t("The document is read as no article: there is nothing to export.") };
   const { version } = desk.extension.extension.packageJSON as { version: string };
-  const input = { text, article, register: registerFor(desk, uri), name: fileName(uri), version };
+  const register = registerFor(desk, uri);
+  const input = { text, format: formatOf(document), article, register, name: fileName(uri), version };
   const { hasContent } = await import("../../exports");
   return hasContent(input) ? input : { because: t("The article has no claims: there is nothing to export.") };
 }

@@ -12,6 +12,7 @@ import { ASK, askForNewSource, sourceItem } from "../ask";
 import { command } from "../command";
 import { changeDeskFile } from "../deskFileChange";
 import { deskFolderOf } from "../deskFiles";
+import { formatOf } from "../documents";
 import { changesEdit } from "../edits";
 import type { Desk } from "../feature";
 import { commandId } from "../manifest/commands";
@@ -132,7 +133,8 @@ class SourceActions {
     const article = document && (await this.desk.reader.fresh(document));
     const claims = article && given ? claimsMeant(article, given) : [];
     if (!document || !article || claims.length === 0) return tell(t("Choose a source or a claim first."));
-    await vscode.env.clipboard.writeText(factCheckRows(this.copyOf(document, article), claims));
+    const copy = { ...this.copyOf(document, article), format: formatOf(document) };
+    await vscode.env.clipboard.writeText(factCheckRows(copy, claims));
     const words = claims.length === 1 ? t("1 row is copied.") : t("{0} rows are copied.", claims.length);
     vscode.window.setStatusBarMessage(words, 4_000);
   }

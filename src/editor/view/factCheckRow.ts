@@ -1,11 +1,10 @@
 /** Claims as rows for the clipboard: those of the fact-check sheet, cells apart by tabs. */
-import type { Copy } from "../../core/keptBack";
 import { factCheckRows as rowsOf } from "../../exports/factCheckRows";
-import { OutwardCopy } from "../../exports/outward";
+import { type NamedCopy, OutwardCopy } from "../../exports/outward";
 import { plainCell } from "../../exports/spreadsheet";
 
 /** The claims, as places in `Article.attributions`. */
-export function factCheckRows(copy: Copy, claims: readonly number[]): string {
+export function factCheckRows(copy: NamedCopy, claims: readonly number[]): string {
   return rowsOf(new OutwardCopy(copy), claims)
     .map((cells) => cells.map(cell).join("\t"))
     .join("\n");

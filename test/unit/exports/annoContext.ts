@@ -38,6 +38,7 @@ export const ANNO_CONTEXT = {
   items: { ...link(`${AS}items`), "@container": "@list" },
   partOf: link(`${AS}partOf`),
   first: link(`${AS}first`),
+  last: link(`${AS}last`),
   motivation: word(`${OA}motivatedBy`),
   purpose: word(`${OA}hasPurpose`),
   value: "http://www.w3.org/1999/02/22-rdf-syntax-ns#value",

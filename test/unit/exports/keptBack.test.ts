@@ -30,6 +30,26 @@ const CASES: Readonly<Record<string, ExportInput>> = {
   }),
 };
 
+const SPELLINGS = [
+  [
+    "Vera Lund",
+    "VERA LUND",
+    "Ms Lund’s",
+    "the Lunds",
+    "V. Lund",
+    "vera lund",
+    "Véra\nLund",
+    "Ve\u00adra Lund",
+    "“Lund”",
+  ],
+  ["@veralund", "#VeraLund", "vlund@example.org", "[her](https://example.org/vera-lund)", "Lund2", "**Vera** *Lund*"],
+].flat();
+
+const COPY = [
+  ["said the lock was shut.", "denied that", "“We knew,”", "told reporters", "Ann Khan", "according to", "an aide"],
+  ["\n\n", "\n# ", "\n> ", "{>>src: official; ref: s1<<}", "[TK: ring her]", "😀", "It cost $5 million."],
+].flat();
+
 describe("a name that is kept back", () => {
   for (const { id, write } of EXPORTS)
     it(`takes with it what a tag says of its bearer, in ${id}`, () => {
@@ -69,6 +89,50 @@ describe("a name that is kept back", () => {
     assert.equal(
       veil.over("ruß@example.org, x.org/zoë-ruß and the Mays may."),
       "[…]@example.org, x.org/[…] and the […] may.",
+    );
+  });
+
+  it("is found as names of files, addresses and hasty writers have it", () => {
+    const veil = new NameVeil(["Vera Lund", "Zoë Müller", "Sean O’Brien", "Al Jones"]);
+    for (const [file, told] of [
+      ["VeraLund.md", "[…].md"],
+      ["draft_veralund2.md", "draft_[…].md"],
+      ["lund2026.md", "[…]2026.md"],
+      ["zoe-muller.md", "[…].md"],
+      ["zoe-mueller.md", "[…].md"],
+      ["obrien-notes.md", "[…]-notes.md"],
+      ["all-plunder.md", "all-plunder.md"],
+    ] as const)
+      assert.equal(veil.over(file, "fileName"), told);
+    for (const [text, told] of [
+      ["@VeraLund wrote to vlund@example.org", "@[…] wrote to […]@example.org"],
+      ["he met vera lund, the Joneses and Zoe Muller", "he met […], the […] and […]"],
+      ["an all-time high for Lundgren in a veraison", "an all-time high for Lundgren in a veraison"],
+    ] as const)
+      assert.equal(veil.over(text), told);
+  });
+
+  it("is looked for in long words without delay", () => {
+    const veil = new NameVeil(["Aa Aaa", "Aaaa"]);
+    const words = `/${"a".repeat(50)}b `.repeat(2_000);
+    const start = performance.now();
+    assert.equal(veil.over(words), words);
+    assert.ok(performance.now() - start < 2_000);
+  });
+
+  it("is in no export, however and wherever it is written", () => {
+    const settings = { readAs: "news", register: [LUND] } as const;
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...SPELLINGS, ...COPY), { maxLength: 25 }),
+        fc.boolean(),
+        (words, marked) => {
+          const sample = input(words.join(" "), { name: marked ? "a.md" : "a.txt", settings });
+          for (const { write } of EXPORTS)
+            assert.doesNotMatch(write(sample).replaceAll("\u00ad", ""), /lund|v[eé]ra\b/i);
+        },
+      ),
+      { numRuns: 100 },
     );
   });
 

@@ -1,4 +1,5 @@
 /** Articles for tests of exports: whole ones, and texts that try to get out of a format. */
+import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { createAnalyst } from "../../../src/core";
@@ -9,7 +10,7 @@ export function input(text: string, { name = "story.txt", ...more }: Partial<Exp
   const { settings = { readAs: "news" }, ...rest } = more;
   const format: TextFormat = name.endsWith(".md") ? "markdown" : "plain";
   const article = createAnalyst().analyse({ text, format, settings });
-  return { text, article, name, version: "1.2.3", register: settings.register, ...rest };
+  return { text, format, article, name, version: "1.2.3", register: settings.register, ...rest };
 }
 
 interface Read {
@@ -38,6 +39,30 @@ const HOSTILE: Readonly<Record<string, string>> = {
     "Ann Khan said the bridge <!-- src: named; by: Ann Khan --> was shut.<!-- src: data --> It cost $5 million.{>>src: to-come<<} Piet Vos said so <!-- note --> too.",
 };
 
+/** With mark-up in what is said, in who says it and in the headline. */
+export const MARKED_UP = input(
+  "# A **rusty** bridge\n\nThe mayor, [Ann Khan](https://example.org/khan), said the **bridge** was `shut`. “We *knew* it,” she said.\n\n> “It 👩‍💻 was <b>shut</b>,\n> and rusty,” Piet Vos said.\n",
+  { name: "story.md" },
+);
+
+/** One attribution that is sure, and one that is a guess, by its own words and as the teller of the other. */
+export function withGuess(): ExportInput {
+  const sample = input("Ann Khan said the bridge was shut. Piet Vos told the Courier it was rusty.");
+  const [sure, unsure] = sample.article.attributions;
+  assert.ok(sure && unsure?.sourceId !== undefined);
+  const through = {
+    name: "Piet Vos",
+    kind: "named-person",
+    sourceId: unsure.sourceId,
+    attribution: unsure.index,
+  } as const;
+  const attributions = [
+    { ...sure, chain: [...sure.chain, through] },
+    { ...unsure, confidence: { level: "guess", probability: 0.4 } } as const,
+  ];
+  return { ...sample, article: { ...sample.article, attributions } };
+}
+
 /** What a test goes through, by name. */
 export const SAMPLES: readonly { readonly name: string; readonly sample: ExportInput }[] = read();
 
@@ -48,6 +73,7 @@ function read() {
       const text = readFileSync(path.join(process.cwd(), file), "utf8");
       return { name: path.basename(file), sample: input(text, { name: path.basename(file), settings: {} }) };
     }),
+    { name: "mark-up", sample: MARKED_UP },
     ...Object.entries(HOSTILE).map(([name, text]) => ({ name, sample: input(text) })),
   ];
 }

@@ -4,7 +4,7 @@ import type { ExportInput } from "../../../src/exports";
 import { schemaOrg } from "../../../src/exports/schemaOrg";
 import { article } from "../editor/support/marked";
 import { assertLossless, expanded } from "./jsonld";
-import { input, SAMPLES } from "./samples";
+import { input, MARKED_UP, SAMPLES } from "./samples";
 import { assertInVocabulary, vocabularyContext } from "./vocabulary";
 
 interface Node {
@@ -64,11 +64,56 @@ describe("schema.org", () => {
     );
   });
 
+  it("tells words as a reader of the page sees them, without mark-up", () => {
+    const { headline, hasPart } = nodeOf(MARKED_UP);
+    assert.equal(headline, "A rusty bridge");
+    assert.deepEqual(
+      hasPart.map(({ text }) => text),
+      ["the bridge was shut", "We knew it,", "It 👩‍💻 was shut, and rusty,"],
+    );
+  });
+
+  it("does not end the script of the page that it stands in", () => {
+    const said = "</script><script>alert(1)</script><!--";
+    const written = schemaOrg.write(input(`“We knew ${said} it all,” Ann Khan said.`));
+    assert.doesNotMatch(written, /</);
+    assert.ok(JSON.parse(written).hasPart[0].text.includes(said));
+  });
+
+  it("does not say what the desk calls its file", () => {
+    const written = schemaOrg.write(input("Ann Khan said the bridge was shut.", { name: "mayor-legal-hold.txt" }));
+    assert.doesNotMatch(written, /legal/);
+  });
+
   it("tells a denial with the words that deny, and no refusal to comment", () => {
     const { hasPart } = nodeOf(input("Ann Khan denied that she lied. Piet Vos declined to comment."));
     assert.deepEqual(
       hasPart.map(({ text }) => text),
       ["Ann Khan denied that she lied"],
+    );
+  });
+
+  it("tells with the words that say so what would be no statement without them", () => {
+    const { hasPart } = nodeOf(input("Ann Khan has announced her intentions. “Shut it,” Piet Vos said."));
+    assert.deepEqual(
+      hasPart.map(({ text }) => text),
+      ["Ann Khan has announced her intentions", "Shut it,"],
+    );
+  });
+
+  it("tells as a quotation only what stands between marks, each paragraph without them", () => {
+    const { hasPart } = nodeOf(
+      input(
+        "According to Ann Khan, allies “certainly know it.”\n\n“It was rusty,” Piet Vos said. “We told them.\n\n“And they knew.”",
+      ),
+    );
+    assert.deepEqual(
+      hasPart.map(({ "@type": type, text }) => [type, text]),
+      [
+        ["Claim", "allies “certainly know it.”"],
+        ["Quotation", "It was rusty, … We told them."],
+        ["Quotation", "And they knew."],
+      ],
     );
   });
 
@@ -88,7 +133,7 @@ describe("schema.org", () => {
     ] as const;
     const rubio = { label: "Marco Rubio", kind: "named-person" } as const;
     const copy = article([{ marked: "⟦Rubio⟧ ⟨said⟩ ⟪the deal was close⟫.", speaker: rubio, through }]);
-    const [claim] = nodeOf({ ...copy, name: "deal.md", version: "1" }).hasPart;
+    const [claim] = nodeOf({ ...copy, format: "plain", name: "deal.md", version: "1" }).hasPart;
     const told = claim?.isBasedOn;
     assertInVocabulary(claim!);
     assert.deepEqual(

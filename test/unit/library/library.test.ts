@@ -55,15 +55,6 @@ describe("the library", () => {
     });
   });
 
-  it("reads a passage again only where it has changed", () => {
-    const analyst = createAnalyst();
-    const read = (text: string) => analyst.analyse({ text, format: "plain" });
-    read("The mayor resigned, Ann Lee said.\n\nThe vote was postponed.");
-    const before = analyst.passagesRead;
-    read("The mayor resigned, Ann Lee said.\n\nThe vote was held.");
-    assert.equal(analyst.passagesRead, before + 1);
-  });
-
   it("puts a tag in where it is read, and takes it out again", () => {
     const text = "The mayor **resigned** on Monday. The vote was postponed.";
     const tag = printSourceTag({ src: "named-person", fields: { by: "Ann Lee; clerk" } });

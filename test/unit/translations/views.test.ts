@@ -203,7 +203,7 @@ describe("in a language of marked words, of a whole article", () => {
 
   it("nor rows for a spreadsheet", async () => {
     const claims = story.article.attributions.map(({ index }) => index);
-    assertOurs([await inPseudo(() => factCheckRows({ text: STORY, article: story.article }, claims))]);
+    assertOurs([await inPseudo(() => factCheckRows({ text: STORY, format: "plain", article: story.article }, claims))]);
   });
 
   it("nor the outline, the lines above passages, the hints behind claims and the chains", async () => {
