@@ -1,5 +1,4 @@
 /** `on-the-record export`: articles in a published format. */
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { version } from "../../../package.json";
 import { type Analyst, createAnalyst } from "../../core";
@@ -7,7 +6,6 @@ import { EXPORTS, type ExportFormat } from "../../exports";
 import { EXIT, type Invocation, type Values } from "../command";
 import type { READING } from "../commands/reading";
 import type { CopyFile } from "../input/article";
-import { whyNot } from "../input/problems";
 import { writeWhole } from "../output/file";
 import { Copies } from "./copies";
 
@@ -36,8 +34,11 @@ export async function exportArticles(invocation: Invocation & { readonly options
     else if (into === undefined && output === undefined) await terminal.write(content);
     else {
       const file = output ?? path.join(into!, `${path.parse(copy.name).name}.${format.extension}`);
+      if (await copies.protects(file)) continue;
       const taken = written.get(file);
-      const problem = taken ? `${copy.name}: not written, since ${file} is of ${taken}` : await write(file, content);
+      const problem = taken
+        ? `${copy.name}: not written, since ${file} is of ${taken}`
+        : await writeWhole(file, content);
       written.set(file, taken ?? copy.name);
       if (problem) copies.fail(problem);
     }
@@ -63,13 +64,4 @@ function contentOf(analyst: Analyst, format: ExportFormat, { name, text, input }
   const article = analyst.analyse(input);
   if (article.kind === "other") return { because: `read as no article: ${article.kindBecause}` };
   return format.write({ text, article, register: input.settings?.register, name: path.basename(name), uri, version });
-}
-
-async function write(file: string, content: string): Promise<string | undefined> {
-  try {
-    await mkdir(path.dirname(file), { recursive: true });
-  } catch (error) {
-    return `${file}: ${whyNot(error)}`;
-  }
-  return writeWhole(file, content);
 }

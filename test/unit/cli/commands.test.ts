@@ -195,7 +195,7 @@ describe("the command line", () => {
       place.write("list.md", "- milk\n- eggs\n- flour\n");
       assertUsage(await run(["report", "list.md"]), /list\.md: read as no article/);
       place.write("a.md", BARE);
-      assertUsage(await run(["report", "-o", "gone/report.md", "a.md"]), /gone\/report\.md: no such file/);
+      assertUsage(await run(["report", "-o", "list.md/report.md", "a.md"]), /list\.md\/report\.md: no such file/);
     });
 
     it("tells no name that is kept back", async () => {
