@@ -91,7 +91,7 @@ describe("the command line", () => {
     });
 
     it("keeps its columns under one another, however wide the letters are", () => {
-      const article = createAnalyst().analyse({ text: BARE });
+      const article = createAnalyst().analyse({ text: BARE, format: "plain" });
       const sources = article.sources.map((source) => ({ ...source, label: "李安安" }));
       const colours = pico.createColors(false);
       const lines = articleTable({ ...article, sources }, BARE, { colours, width: 60 }).split("\n");
