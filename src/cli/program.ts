@@ -1,10 +1,19 @@
 /** Parses what was typed, by the rows of the commands, and runs the command. */
 import { CommanderError, InvalidArgumentError, Command as Parser, Option as ParserOption } from "commander";
 import { version } from "../../package.json";
-import { type Command, EXIT, EXIT_WORDS, type Invocation, type Option, optionSyntax, UNUSED } from "./command";
+import {
+  COLOR_SAYS,
+  type Command,
+  EXIT,
+  EXIT_WORDS,
+  type Invocation,
+  type Option,
+  optionSyntax,
+  UNUSED,
+} from "./command";
 import { COMMANDS } from "./commands";
 import { whyNot } from "./input/problems";
-import { Terminal, Unheard, type WhenColoured } from "./output/terminal";
+import { Terminal, Unheard, WHEN_COLOURED, type WhenColoured } from "./output/terminal";
 
 export interface Streams {
   readonly stdin: NodeJS.ReadableStream;
@@ -72,9 +81,7 @@ function programParser(session: Session): Parser {
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand(false)
-    .addOption(
-      new ParserOption("--color <when>", "colour what is printed").choices(["auto", "always", "never"]).default("auto"),
-    )
+    .addOption(new ParserOption("--color <when>", COLOR_SAYS).choices([...WHEN_COLOURED]).default("auto"))
     .addHelpText("after", GENERAL_HELP)
     .showSuggestionAfterError()
     .exitOverride()
