@@ -111,8 +111,9 @@ function helpParser(program: Parser): Parser {
 }
 
 const GENERAL_HELP = `
-Files that are not named one by one (folders and patterns) are articles: .md, .markdown and .txt, without what
-.gitignore and .sourcingignore leave out. The desk's file, .sourcing.yml, counts in its folder and in those below.
+In folders, and where patterns are given, articles are .md, .markdown and .txt,
+without what .gitignore and .sourcingignore leave out. The desk's file,
+.sourcing.yml, counts in its folder and in those below.
 
 Exit codes:
 ${exitList(EXIT_WORDS)}
@@ -174,9 +175,8 @@ function someWords(typed: string): string {
 }
 
 function exampleText(examples: Command["examples"]): string {
-  if (examples.length === 0) return "";
-  const width = Math.max(...examples.map(({ line }) => line.length));
-  return `\nExamples:\n${examples.map(({ line, says }) => `  ${line.padEnd(width)}  ${says}`).join("\n")}\n`;
+  // Side by side they are wider than most terminals.
+  return `\nExamples:\n${examples.map(({ line, says }) => `  ${line}\n      ${says}`).join("\n")}\n`;
 }
 
 function exitText({ exits }: Command): string {

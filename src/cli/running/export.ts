@@ -10,7 +10,7 @@ import { writeWhole } from "../output/file";
 import { Copies } from "./copies";
 
 type Options = Values<typeof READING> & {
-  readonly to: string;
+  readonly format: string;
   readonly output: string | undefined;
   readonly into: string | undefined;
   readonly address: string | undefined;
@@ -19,7 +19,7 @@ type Options = Values<typeof READING> & {
 export async function exportArticles(invocation: Invocation & { readonly options: Options }): Promise<number> {
   const { options, terminal } = invocation;
   const { output, into, address } = options;
-  const format = EXPORTS.find(({ id }) => id === options.to)!;
+  const format = EXPORTS.find(({ id }) => id === options.format)!;
   const copies = new Copies(invocation);
   const wrong = misuse(options, (await copies.files()).length);
   if (wrong) {

@@ -17,7 +17,7 @@ describe("what is written with --output", () => {
   });
   afterEach(() => place.leave());
 
-  const COMMANDS = [["check"], ["report"], ["export", "-t", "fact-check"]];
+  const COMMANDS = [["check"], ["report"], ["export", "-f", "fact-check"]];
 
   for (const command of COMMANDS) {
     it(`goes into a folder that is made for it: ${command[0]}`, async () => {
