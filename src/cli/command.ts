@@ -116,6 +116,9 @@ export const EXIT_WORDS: Readonly<Record<keyof typeof EXIT, string>> = {
   unheard: "whoever read the output stopped reading (`| head -1`)",
 };
 
+/** What the one option says that is the program's own, `--color`. */
+export const COLOR_SAYS = "colour what is printed";
+
 /** In the place of such words: the command never ends with this code. */
 export const UNUSED = "";
 

@@ -14,7 +14,7 @@ export function commandLinePage(): string {
       COMMANDS.map(({ name, summary }) => [`[${name}](#${name})`, summary]),
     ),
     "## Which files are read",
-    `Files that are named are read whatever their names are. In a folder, and by a pattern that ends in \`*\`, articles are found by their endings: \`.md\`, \`.markdown\` and \`.txt\`. What \`.gitignore\` leaves out is not looked for. \`${IGNORE_FILE}\`, with the same patterns, leaves out files that are named as well, as a hook names them. \`--no-ignore\` reads all. \`-\` is standard input.`,
+    `Files that are named are read whatever their names are. In a folder, and by a pattern that ends in \`*\`, articles are found by their endings: \`.md\`, \`.markdown\` and \`.txt\`. What \`.gitignore\` leaves out is not looked for. \`${IGNORE_FILE}\`, with the same patterns, counts in its folder and in those below, and leaves out files that are named as well, as a hook names them. \`--no-ignore\` reads all. \`-\` is standard input.`,
     "Text is UTF-8, or UTF-16 with a byte-order mark; what is anything else is refused, since a guess could be saved over the copy. [The desk’s file](sourcing-yml.md) counts in its folder and in those below; the nearest one does. While it has an error nothing under it is read: what the desk has decided is not known.",
     "## Exit codes",
     table(["code", "means"], exits(EXIT_WORDS)),

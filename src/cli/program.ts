@@ -1,9 +1,19 @@
 /** Parses what was typed, by the rows of the commands, and runs the command. */
 import { CommanderError, InvalidArgumentError, Command as Parser, Option as ParserOption } from "commander";
 import { version } from "../../package.json";
-import { type Command, EXIT, EXIT_WORDS, type Invocation, type Option, optionSyntax, UNUSED } from "./command";
+import {
+  COLOR_SAYS,
+  type Command,
+  EXIT,
+  EXIT_WORDS,
+  type Invocation,
+  type Option,
+  optionSyntax,
+  UNUSED,
+} from "./command";
 import { COMMANDS } from "./commands";
-import { Terminal, Unheard, type WhenColoured } from "./output/terminal";
+import { whyNot } from "./input/problems";
+import { Terminal, Unheard, WHEN_COLOURED, type WhenColoured } from "./output/terminal";
 
 export interface Streams {
   readonly stdin: NodeJS.ReadableStream;
@@ -16,11 +26,22 @@ export async function runProgram(args: readonly string[], streams: Streams): Pro
   const session = new Session(streams);
   const parser = programParser(session);
   try {
-    await parser.parseAsync([...args], { from: "user" });
+    const code = await codeOfRun(parser, args, session);
     await session.terminal.flush();
-    return session.code;
+    return code;
   } catch (error) {
     return codeOf(error, session.terminal);
+  }
+}
+
+/** What the parser itself answers, help or what is wrong with what was typed, ends a run as a command does. */
+async function codeOfRun(parser: Parser, args: readonly string[], session: Session): Promise<number> {
+  try {
+    await parser.parseAsync([...args], { from: "user" });
+    return session.code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.unusable;
+    throw error;
   }
 }
 
@@ -46,11 +67,11 @@ class Session {
   }
 }
 
-/** An error that reaches the end of a run is told in one line; what a parser finds wrong it has told itself. */
+/** An error that reaches the end of a run is told in one line. */
 function codeOf(error: unknown, terminal: Terminal): number {
   if (error instanceof Unheard) return EXIT.unheard;
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.unusable;
-  terminal.complain(error instanceof Error ? error.message : String(error));
+  const file = (error as NodeJS.ErrnoException).path;
+  terminal.complain(file === undefined ? whyNot(error) : `${file}: ${whyNot(error)}`);
   return EXIT.unusable;
 }
 
@@ -59,10 +80,8 @@ function programParser(session: Session): Parser {
     .description("Who says so? Reads news articles and shows how they are sourced. Nothing leaves the machine.")
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
-    .helpCommand("help [command]", "print help on a command")
-    .addOption(
-      new ParserOption("--color <when>", "colour what is printed").choices(["auto", "always", "never"]).default("auto"),
-    )
+    .helpCommand(false)
+    .addOption(new ParserOption("--color <when>", COLOR_SAYS).choices([...WHEN_COLOURED]).default("auto"))
     .addHelpText("after", GENERAL_HELP)
     .showSuggestionAfterError()
     .exitOverride()
@@ -73,12 +92,28 @@ function programParser(session: Session): Parser {
     });
   parser.on("option:color", (when: WhenColoured) => session.useColour(when));
   for (const command of COMMANDS) parser.addCommand(commandParser(command, session).copyInheritedSettings(parser));
+  parser.addCommand(helpParser(parser).copyInheritedSettings(parser));
   return parser;
 }
 
+/** `help check`. The parser's own answers a wrong name with all help there is and no word of what was wrong. */
+function helpParser(program: Parser): Parser {
+  return new Parser("help")
+    .summary("print help on a command")
+    .description("Prints help on a command, or on all of them.")
+    .argument("[command]", "the command")
+    .helpOption("-h, --help", "print help")
+    .action((name: string | undefined) => {
+      const asked = name === undefined ? program : program.commands.find((command) => command.name() === name);
+      if (!asked) program.error(`error: unknown command '${name}'`);
+      asked.help();
+    });
+}
+
 const GENERAL_HELP = `
-Files that are not named one by one (folders and patterns) are articles: .md, .markdown and .txt, without what
-.gitignore and .sourcingignore leave out. The desk's file, .sourcing.yml, counts in its folder and in those below.
+In folders, and where patterns are given, articles are .md, .markdown and .txt,
+without what .gitignore and .sourcingignore leave out. The desk's file,
+.sourcing.yml, counts in its folder and in those below.
 
 Exit codes:
 ${exitList(EXIT_WORDS)}
@@ -112,9 +147,10 @@ function parserOption(key: string, option: Option): ParserOption {
       return made.choices([...option.choices]).default(option.default);
     case "count":
       return made.default(option.default).argParser((typed) => wholeNumber(typed, option.least));
+    case "text":
+      return made.argParser(someWords);
     case "flag":
     case "switch":
-    case "text":
       return made;
   }
 }
@@ -132,10 +168,15 @@ function wholeNumber(typed: string, least: number): number {
   return number;
 }
 
+/** An empty variable of a script is more likely than a file without a name. */
+function someWords(typed: string): string {
+  if (typed === "") throw new InvalidArgumentError("It must not be empty.");
+  return typed;
+}
+
 function exampleText(examples: Command["examples"]): string {
-  if (examples.length === 0) return "";
-  const width = Math.max(...examples.map(({ line }) => line.length));
-  return `\nExamples:\n${examples.map(({ line, says }) => `  ${line.padEnd(width)}  ${says}`).join("\n")}\n`;
+  // Side by side they are wider than most terminals.
+  return `\nExamples:\n${examples.map(({ line, says }) => `  ${line}\n      ${says}`).join("\n")}\n`;
 }
 
 function exitText({ exits }: Command): string {

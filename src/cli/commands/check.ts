@@ -62,7 +62,7 @@ export const check = command({
     { line: "on-the-record check --fail-on error outbox", says: "fail at what must be settled" },
     { line: "on-the-record check -f sarif -o check.sarif", says: "for code scanning" },
     {
-      line: "git diff --name-only --diff-filter=d -z '*.md' | xargs -0 -r on-the-record check",
+      line: "git diff --relative --name-only --diff-filter=d -z '*.md' | xargs -0 -r on-the-record check --",
       says: "what has changed",
     },
   ],

@@ -10,13 +10,13 @@ export const exportCommand = command({
   ],
   words: { usage: "<files...>", says: FILES_SAY, least: 1, most: Number.POSITIVE_INFINITY, completes: "files" },
   options: {
-    to: {
+    format: {
       type: "choice",
-      short: "t",
+      short: "f",
       value: "format",
       choices: ["web-annotation", "schema-org", "ninjs", "fact-check"],
       default: "web-annotation",
-      says: "the format",
+      says: "what it is written as",
     },
     output: {
       type: "text",
@@ -40,11 +40,11 @@ export const exportCommand = command({
   },
   examples: [
     {
-      line: "on-the-record export --to fact-check -o bridge.csv bridge.md",
+      line: "on-the-record export -f fact-check -o bridge.csv bridge.md",
       says: "a sheet for whoever checks the facts",
     },
     {
-      line: "on-the-record export --to schema-org --address https://example.org/bridge bridge.md",
+      line: "on-the-record export -f schema-org --address https://example.org/bridge bridge.md",
       says: "for the page that the article is published on",
     },
     { line: "on-the-record export --into annotations archive/2026", says: "a folder, one file for each article" },

@@ -31,7 +31,7 @@ export const report = command({
     { line: "on-the-record report bridge.md", says: "one article" },
     { line: "on-the-record report -f html -o report.html drafts", says: "a folder, as one page" },
     {
-      line: "git show HEAD:bridge.md | on-the-record report --against - bridge.md",
+      line: "git show HEAD:./bridge.md | on-the-record report --against - bridge.md",
       says: "what has changed since the last commit",
     },
   ],

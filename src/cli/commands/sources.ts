@@ -6,6 +6,7 @@ export const sources = command({
   summary: "who says what in an article, as a table, CSV or JSON",
   details: [
     "Lists the sources of each article: what kind of source each is, how strong it is, how many claims rest on it and where the first one stands.",
+    "Names that must not be published (a tag or the desk's register says so) are in no list.",
   ],
   words: { usage: "<files...>", says: FILES_SAY, least: 1, most: Number.POSITIVE_INFINITY, completes: "files" },
   options: {

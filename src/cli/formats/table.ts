@@ -1,15 +1,16 @@
-/** An article's sources and findings as two plain tables for the terminal. */
+/** An article's sources as a plain table for the terminal. */
 import type { Article } from "../../core";
 import { positionsIn } from "../../core/positions";
 import { printable } from "../../core/problemLine";
 import { sourceKind } from "../../lexicon/kinds";
 import type { Colours } from "../output/terminal";
+import { columnsOf, cutTo } from "../output/width";
 
 export interface TableOptions {
   /** In columns; where it is absent, nothing is shortened. */
   readonly width?: number | undefined;
   readonly colours: Colours;
-  /** Set over the tables where there are several articles. */
+  /** Set over the table where there are several articles. */
   readonly heading?: string | undefined;
 }
 
@@ -30,12 +31,6 @@ export function articleTable(article: Article, text: string, options: TableOptio
         String(lineOf(article.attributions[source.claims[0]!]!.span.start)),
       ];
     });
-  const findings = article.findings.map((finding) => [
-    String(lineOf(finding.span.start)),
-    finding.severity,
-    finding.code,
-    finding.message,
-  ]);
   const kind =
     article.kind === "news"
       ? ""
@@ -46,23 +41,20 @@ export function articleTable(article: Article, text: string, options: TableOptio
     colours.bold(`Sources (${sources.length})`),
     table(["source", "kind", "strength", "claims", "line"], sources, width),
     "",
-    colours.bold(`Findings (${findings.length})`),
-    findings.length ? table(["line", "severity", "rule", "what"], findings, width) : "  none",
-    "",
   ].join("\n");
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[], width: number): string {
   const clean = [head, ...rows].map((row) => row.map(printable));
-  const widths = head.map((_, column) => Math.max(...clean.map((row) => row[column]!.length)));
+  const widths = head.map((_, column) => clean.reduce((most, row) => Math.max(most, columnsOf(row[column]!)), 0));
   const widest = widths.indexOf(Math.max(...widths));
   const rest = widths.reduce((sum, w, column) => sum + (column === widest ? 0 : w), 0) + 2 * (head.length + 1);
   widths[widest] = Math.max(12, Math.min(widths[widest]!, width - rest));
   const line = (row: readonly string[]) =>
-    `  ${row.map((cell, column) => shorten(cell, widths[column]!).padEnd(widths[column]!)).join("  ")}`.trimEnd();
+    `  ${row.map((cell, column) => filled(cutTo(cell, widths[column]!), widths[column]!)).join("  ")}`.trimEnd();
   return [line(clean[0]!), `  ${widths.map((w) => "─".repeat(w)).join("  ")}`, ...clean.slice(1).map(line)].join("\n");
 }
 
-function shorten(cell: string, width: number): string {
-  return cell.length <= width ? cell : `${cell.slice(0, width - 1)}…`;
+function filled(cell: string, width: number): string {
+  return cell + " ".repeat(Math.max(0, width - columnsOf(cell)));
 }

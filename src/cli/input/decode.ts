@@ -17,13 +17,17 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ["utf-16be", [0xfe, 0xff]],
 ];
 
+const BINARY = { problem: "is binary, or text that is neither UTF-8 nor UTF-16 with a byte-order mark" };
+
 /** Reads what can be written back byte for byte, and nothing else: a guess would be saved over the copy. */
 export function decode(bytes: Uint8Array): Decoded {
   const [encoding, mark] = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? ["utf-8", []];
   const rest = bytes.subarray(mark.length);
-  if (encoding === "utf-8" && rest.includes(0)) return { problem: "is a binary file" };
+  if (encoding === "utf-8" && rest.includes(0)) return BINARY;
   try {
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(rest);
+    // The mark of UTF-32 begins as that of UTF-16 does.
+    if (text.includes("\0")) return BINARY;
     return { text, written: { encoding, mark: mark.length > 0 } };
   } catch {
     const at = encoding === "utf-8" ? ` (byte ${firstInvalid(rest) + mark.length + 1})` : "";

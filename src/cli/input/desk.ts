@@ -1,5 +1,5 @@
 /** The desk's file for the command line: the nearest `.sourcing.yml` above a document, and what it means for that. */
-import { existsSync, readFileSync } from "node:fs";
+import { lstatSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { AnalysisSettings } from "../../core";
 import { type DeskFile, type DeskProblem, readDeskFile, settingsFor } from "../../core/desk";
@@ -48,7 +48,8 @@ export class DeskFiles {
 
   private read(folder: string): Desk | undefined {
     const name = path.join(folder, DESK_FILE);
-    if (!existsSync(name)) return undefined;
+    // A link that leads nowhere is there: what the desk has decided is not known.
+    if (!lstatSync(name, { throwIfNoEntry: false })) return undefined;
     const { file, problems } = readNamed(name, shownPath(name));
     this.untold.push(...problems);
     return { folder, ...(file && { file }) };
@@ -77,6 +78,9 @@ function shownPath(file: string): string {
 
 function textOf(file: string): ReturnType<typeof decode> {
   try {
+    const found = statSync(file);
+    // A pipe could be waited for, and a device read, for ever.
+    if (!found.isFile() && !found.isDirectory()) return { problem: "is no file that can be read to its end" };
     return decode(readFileSync(file));
   } catch (error) {
     return { problem: whyNot(error) };

@@ -1,7 +1,9 @@
 /** Which files a command is to read: those named, those in the folders named, and those that fit a pattern. */
+import fs from "node:fs";
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { globby, isIgnoredByIgnoreFiles } from "globby";
+import { globby, type Options } from "globby";
+import { DeskLists } from "./deskLists";
 import { IGNORE_FILE, isArticleName, STDIN } from "./names";
 import { whyNot } from "./problems";
 
@@ -16,32 +18,55 @@ export interface Found {
 
 /** In the order of the words; what one word stands for by its name. `ignore`: whether ignore files count. */
 export async function findFiles(words: readonly string[], { ignore }: { readonly ignore: boolean }): Promise<Found> {
-  const files = new Map<string, string>();
-  const problems: string[] = [];
-  const leftOut: string[] = [];
-  const add = (file: string) => {
-    const key = file === STDIN ? STDIN : path.resolve(file);
-    if (!files.has(key)) files.set(key, file);
-  };
-  const isIgnored = ignore ? await ignoredByDesk(words) : () => false;
-  for (const word of words) {
-    const kind = word === STDIN ? "file" : await kindOf(word);
-    if (kind === "file") {
-      if (word !== STDIN && isIgnored(word)) leftOut.push(`${word}: left out by ${IGNORE_FILE}; --no-ignore reads it`);
-      else add(word);
-      continue;
-    }
-    if (typeof kind === "object") {
-      problems.push(`${word}: ${kind.problem}`);
-      continue;
-    }
-    const within = await articlesIn(word, kind, ignore);
-    if (kind === "pattern" && within.length === 0)
-      problems.push(`${word}: no such file, and no article fits it as a pattern`);
-    if (kind === "folder" && within.length === 0) leftOut.push(`${word}: holds no articles (.md, .markdown, .txt)`);
-    within.forEach(add);
+  const search = new Search(ignore);
+  for (const word of words) await search.add(word);
+  return search.found;
+}
+
+class Search {
+  private readonly files = new Map<string, string>();
+  private readonly problems = new Set<string>();
+  private readonly leftOut: string[] = [];
+  private readonly lists = new DeskLists();
+
+  constructor(private readonly ignore: boolean) {}
+
+  get found(): Found {
+    return { files: [...this.files.values()], problems: [...this.problems], leftOut: this.leftOut };
   }
-  return { files: [...files.values()], problems, leftOut };
+
+  async add(word: string): Promise<void> {
+    const kind = word === STDIN ? "file" : await kindOf(word);
+    if (typeof kind === "object") this.problems.add(`${word}: ${kind.problem}`);
+    else if (kind === "file") this.addNamed(word);
+    else await this.addWithin(word, kind);
+  }
+
+  /** Files that are named count as copy, whatever Git thinks of them; the desk's own list is asked. */
+  private addNamed(file: string): void {
+    if (file !== STDIN && this.isLeftOut(file))
+      this.leftOut.push(`${file}: left out by ${IGNORE_FILE}; --no-ignore reads it`);
+    else this.keep(file);
+  }
+
+  private async addWithin(word: string, kind: "folder" | "pattern"): Promise<void> {
+    const { files, problems } = await articlesIn(word, kind, this.ignore);
+    const within = files.filter((file) => !this.isLeftOut(file));
+    within.forEach((file) => void this.keep(file));
+    for (const problem of problems) this.problems.add(problem);
+    if (within.length > 0 || problems.length > 0) return;
+    if (kind === "pattern") this.problems.add(`${word}: no such file, and no article fits it as a pattern`);
+    else this.leftOut.push(`${word}: holds no articles (.md, .markdown, .txt)`);
+  }
+
+  private isLeftOut(file: string): boolean {
+    return this.ignore && this.lists.leaveOut(file);
+  }
+
+  private keep(file: string): void {
+    const key = file === STDIN ? STDIN : path.resolve(file);
+    if (!this.files.has(key)) this.files.set(key, file);
+  }
 }
 
 async function kindOf(word: string): Promise<"file" | "folder" | "pattern" | { readonly problem: string }> {
@@ -49,35 +74,69 @@ async function kindOf(word: string): Promise<"file" | "folder" | "pattern" | { r
     return (await stat(word)).isDirectory() ? "folder" : "file";
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === "ENOENT" || code === "EINVAL" || code === "ENAMETOOLONG" ? "pattern" : { problem: whyNot(error) };
+    if (code !== "ENOENT" && code !== "EINVAL" && code !== "ENAMETOOLONG") return { problem: whyNot(error) };
+    if (word === "") return { problem: "an empty name is that of no file" };
+    if (/^!(?!\()/.test(word)) return { problem: `no such file; what is to be left out stands in ${IGNORE_FILE}` };
+    return "pattern";
   }
+}
+
+interface Within {
+  readonly files: readonly string[];
+  /** Folders that could not be looked into, one line each. */
+  readonly problems: readonly string[];
 }
 
 /**
  * What Git ignores is no copy, and a link could lead round in a circle. A pattern fits hidden names and other endings
  * only where it says them.
  */
-async function articlesIn(word: string, kind: "folder" | "pattern", ignore: boolean): Promise<string[]> {
-  const found = await globby(kind === "folder" ? "**/*" : word.replaceAll(path.sep, "/"), {
-    ...(kind === "folder" && { cwd: word }),
+async function articlesIn(word: string, kind: "folder" | "pattern", ignore: boolean): Promise<Within> {
+  const [folder, pattern] = kind === "folder" ? [word, "**/*"] : splitPattern(word.replaceAll(path.sep, "/"));
+  const problems: string[] = [];
+  const tell = (closed: string, error: Error) =>
+    problems.push(`${path.join(folder, path.relative(folder, closed))}: ${whyNot(error)}`);
+  const found = await globby(pattern, {
+    cwd: folder,
     gitignore: ignore,
-    ...(ignore && { ignoreFiles: `**/${IGNORE_FILE}` }),
     ignore: ["**/node_modules"],
     followSymbolicLinks: false,
     expandDirectories: false,
+    // One folder that cannot be looked into keeps no other from being read; it is told.
     suppressErrors: true,
+    fs: { readdir: readdirThatTells(tell) },
   });
-  const inFolder = kind === "folder" ? found.map((file) => path.join(word, file)) : found;
-  const articles = kind === "folder" || word.endsWith("*") ? inFolder.filter(isArticleName) : inFolder;
-  return articles.sort((a, b) => (a < b ? -1 : 1));
+  const files = found.map((file) => path.join(folder, file));
+  const articles = kind === "folder" || word.endsWith("*") ? files.filter(isArticleName) : files;
+  return { files: articles.sort((a, b) => (a < b ? -1 : 1)), problems };
 }
 
-/** Files that are named count as copy, whatever Git thinks of them; the desk's own list is asked. */
-async function ignoredByDesk(words: readonly string[]): Promise<(file: string) => boolean> {
-  if (words.every((word) => word === STDIN)) return () => false;
-  const isIgnored = await isIgnoredByIgnoreFiles(`**/${IGNORE_FILE}`, {
-    ignore: ["**/node_modules"],
-    suppressErrors: true,
-  });
-  return (file) => isIgnored(path.resolve(file));
+type ReadFolder = NonNullable<NonNullable<Options["fs"]>["readdir"]>;
+type Answer<Entry> = (error: NodeJS.ErrnoException | null, entries: Entry[]) => void;
+
+/** Node's own, for a search that passes over what cannot be looked into. */
+function readdirThatTells(tell: (folder: string, error: Error) => void): ReadFolder {
+  const telling =
+    <Entry>(folder: string, answer: Answer<Entry>): Answer<Entry> =>
+    (error, entries) => {
+      // A pattern may begin in a folder that is not there.
+      if (error && error.code !== "ENOENT") tell(folder, error);
+      answer(error, entries);
+    };
+  function readdir(folder: string, options: { withFileTypes: true }, answer: Answer<fs.Dirent>): void;
+  function readdir(folder: string, answer: Answer<string>): void;
+  function readdir(folder: string, first: { withFileTypes: true } | Answer<string>, answer?: Answer<fs.Dirent>): void {
+    if (typeof first === "function") fs.readdir(folder, telling(folder, first));
+    else if (answer) fs.readdir(folder, first, telling(folder, answer));
+  }
+  return readdir;
+}
+
+/** The folder that a pattern begins in, and the pattern in it: nothing is looked for elsewhere. */
+function splitPattern(pattern: string): readonly [folder: string, pattern: string] {
+  const parts = pattern.split("/");
+  const first = parts.findIndex((part, at) => at === parts.length - 1 || /[*?[\]{}()!+@\\]/.test(part));
+  const folder = parts.slice(0, first).join("/");
+  // By itself a pattern that begins with `!(` would be read as one of what to leave out.
+  return [folder === "" && first > 0 ? "/" : folder || ".", `./${parts.slice(first).join("/")}`];
 }

@@ -4,7 +4,8 @@ import pico from "picocolors";
 import { printable } from "../../core/problemLine";
 
 export type Colours = ReturnType<typeof pico.createColors>;
-export type WhenColoured = "auto" | "always" | "never";
+export const WHEN_COLOURED = ["auto", "always", "never"] as const;
+export type WhenColoured = (typeof WHEN_COLOURED)[number];
 
 type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 

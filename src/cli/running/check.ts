@@ -42,6 +42,7 @@ export async function checkArticles(invocation: Checking): Promise<number> {
     return EXIT.unusable;
   }
   const copies = new Copies({ ...invocation, words });
+  if (options.output !== undefined && (await copies.protects(options.output))) return EXIT.unusable;
   const place = printingPlace(terminal, options.output !== undefined || filters);
   const printer = (await CHECK_FORMATS.find(({ name }) => name === options.format)!.load())(place);
   const results = new Results(terminal, { file: options.output, aside: filters });

@@ -1,6 +1,7 @@
 /** `on-the-record completion`: scripts for shells, made of the commands' rows. */
-import { type Command, EXIT, type Invocation, type Option, optionName } from "../command";
+import { COLOR_SAYS, type Command, EXIT, type Invocation, type Option, optionName } from "../command";
 import { COMMANDS } from "../commands";
+import { WHEN_COLOURED } from "../output/terminal";
 
 const SHELLS: Readonly<Record<string, (commands: readonly Command[]) => string>> = { bash, zsh, fish };
 
@@ -16,18 +17,28 @@ export async function printCompletion({ words: [shell = ""], terminal }: Invocat
 
 interface TypedOption {
   readonly typed: string;
+  /** `-f`. */
+  readonly short?: string;
   readonly says: string;
   /** What may follow it: words of a list, a file, something else, or nothing. */
   readonly follows?: readonly string[] | "file" | "word";
 }
 
+/** Of the program itself, and taken by each command. */
+const COLOR: TypedOption = { typed: "--color", says: COLOR_SAYS, follows: WHEN_COLOURED };
+
 function optionsOf(command: Command): TypedOption[] {
   const own = Object.entries(command.options).map(([key, option]): TypedOption => {
     const follows = followsOf(option);
     const typed = option.type === "switch" ? `--no-${optionName(key)}` : `--${optionName(key)}`;
-    return { typed, says: option.says, ...(follows && { follows }) };
+    return {
+      typed,
+      says: option.says,
+      ...(option.short && { short: `-${option.short}` }),
+      ...(follows && { follows }),
+    };
   });
-  return [...own, { typed: "--help", says: "print help" }];
+  return [...own, COLOR, { typed: "--help", short: "-h", says: "print help" }];
 }
 
 function followsOf(option: Option): TypedOption["follows"] {
@@ -49,11 +60,10 @@ const PROGRAM = "on-the-record";
 function bash(commands: readonly Command[]): string {
   const names = commands.map(({ name }) => name).join(" ");
   const values = commands.flatMap((command) =>
-    optionsOf(command).flatMap(({ typed, follows }) => {
+    optionsOf(command).flatMap(({ typed, short, follows }) => {
       if (follows === undefined) return [];
-      const words = typeof follows === "string" ? "" : follows.join(" ");
-      const reply = follows === "file" ? `compgen -f -- "$word"` : `compgen -W "${words}" -- "$word"`;
-      return [`    ${command.name}:${typed}) mapfile -t COMPREPLY < <(${reply}); return ;;`];
+      const before = [typed, ...(short ? [short] : [])].map((one) => `${command.name}:${one}`).join("|");
+      return [`    ${before}) ${bashReply(follows)}; return ;;`];
     }),
   );
   const lists = commands.map((command) => {
@@ -81,20 +91,27 @@ ${lists.join("\n")}
   elif [[ -n "$words" ]]; then
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
   else
-    compopt -o filenames 2>/dev/null
-    mapfile -t COMPREPLY < <(compgen -f -- "$word")
+    ${bashReply("file")}
   fi
 }
 complete -F _on_the_record ${PROGRAM}
 `;
 }
 
+function bashReply(follows: NonNullable<TypedOption["follows"]>): string {
+  if (follows === "file") return `compopt -o filenames 2>/dev/null; mapfile -t COMPREPLY < <(compgen -f -- "$word")`;
+  return `mapfile -t COMPREPLY < <(compgen -W "${follows === "word" ? "" : follows.join(" ")}" -- "$word")`;
+}
+
 function zsh(commands: readonly Command[]): string {
   const described = commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary}`)}`);
   const cases = commands.map((command) => {
-    const options = optionsOf(command).map(({ typed, says, follows }) => {
+    const options = optionsOf(command).flatMap(({ typed, short, says, follows }) => {
       const value = follows === undefined ? "" : `:value:${zshAction(follows)}`;
-      return quoted(`${typed}[${says.replace(/[[\]:]/g, "\\$&")}]${value}`);
+      const words = `[${says.replace(/[[\]:]/g, "\\$&")}]${value}`;
+      if (!short) return [quoted(typed + words)];
+      // Whoever has typed one of both needs neither any more.
+      return [short, typed].map((one) => quoted(`(${short} ${typed})${one}${words}`));
     });
     const { completes } = command.words;
     const words = quoted(`*:file:${zshAction(completes === "files" ? "file" : completes)}`);
@@ -133,8 +150,16 @@ function fish(commands: readonly Command[]): string {
   const within = (name: string) => `-n ${quoted(`__fish_seen_subcommand_from ${name}`)}`;
   const lines = commands.flatMap((command) => [
     line("-n __fish_use_subcommand -f -a", command.name, "-d", quoted(command.summary)),
-    ...optionsOf(command).map(({ typed, says, follows }) =>
-      line(within(command.name), "-l", typed.slice(2), fishValue(follows), "-d", quoted(says)),
+    ...optionsOf(command).map(({ typed, short, says, follows }) =>
+      line(
+        within(command.name),
+        ...(short ? ["-s", short.slice(1)] : []),
+        "-l",
+        typed.slice(2),
+        fishValue(follows),
+        "-d",
+        quoted(says),
+      ),
     ),
     ...(command.words.completes === "files"
       ? []

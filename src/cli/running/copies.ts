@@ -1,4 +1,5 @@
 /** Reads the articles that a command was given, one after the other, and tells what cannot be read. */
+import { stat } from "node:fs/promises";
 import { EXIT, type Invocation } from "../command";
 import { type CopyFile, type ReadCopy, type ReadingOptions, readCopy } from "../input/article";
 import { DeskFiles } from "../input/desk";
@@ -16,6 +17,8 @@ type Reading = Pick<Invocation, "words" | "terminal" | "stdin"> & {
 export class Copies {
   private readonly desks = new DeskFiles();
   private readonly notes = new Set<string>();
+  /** What tells the files apart. */
+  private ids: Promise<readonly (string | undefined)[]> | undefined;
   private found: Promise<readonly string[]> | undefined;
   /** The worst that reading came to so far: fine, or unusable. */
   code: typeof EXIT.fine | typeof EXIT.unusable = EXIT.fine;
@@ -57,6 +60,18 @@ export class Copies {
     return copies;
   }
 
+  /**
+   * Whether nothing may be written there, which is told: it is one of the files, or of `others`, by whatever name, and
+   * what is written would take the place of the copy.
+   */
+  async protects(target: string, others: readonly string[] = []): Promise<boolean> {
+    this.ids ??= Promise.all([...(await this.files()), ...others].map(idOf));
+    const id = await idOf(target);
+    if (id === undefined || !(await this.ids).includes(id)) return false;
+    this.fail(`${target}: is one of the files that are read: not written over`);
+    return true;
+  }
+
   /** One file by its name; nothing where it cannot be read, which is told. */
   async read(file: string): Promise<CopyFile | undefined> {
     const { options, stdin } = this.reading;
@@ -82,4 +97,10 @@ export class Copies {
     this.notes.add(line);
     if (!this.reading.options.quiet) this.reading.terminal.note(line);
   }
+}
+
+/** The same by all names of a file that holds words; nothing for what is none, such as a pipe. */
+async function idOf(file: string): Promise<string | undefined> {
+  const found = await stat(file, { bigint: true }).catch(() => undefined);
+  return found?.isFile() ? `${found.dev}:${found.ino}` : undefined;
 }

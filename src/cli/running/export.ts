@@ -1,5 +1,4 @@
 /** `on-the-record export`: articles in a published format. */
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { version } from "../../../package.json";
 import { type Analyst, createAnalyst } from "../../core";
@@ -7,12 +6,11 @@ import { EXPORTS, type ExportFormat } from "../../exports";
 import { EXIT, type Invocation, type Values } from "../command";
 import type { READING } from "../commands/reading";
 import type { CopyFile } from "../input/article";
-import { whyNot } from "../input/problems";
 import { writeWhole } from "../output/file";
 import { Copies } from "./copies";
 
 type Options = Values<typeof READING> & {
-  readonly to: string;
+  readonly format: string;
   readonly output: string | undefined;
   readonly into: string | undefined;
   readonly address: string | undefined;
@@ -21,7 +19,7 @@ type Options = Values<typeof READING> & {
 export async function exportArticles(invocation: Invocation & { readonly options: Options }): Promise<number> {
   const { options, terminal } = invocation;
   const { output, into, address } = options;
-  const format = EXPORTS.find(({ id }) => id === options.to)!;
+  const format = EXPORTS.find(({ id }) => id === options.format)!;
   const copies = new Copies(invocation);
   const wrong = misuse(options, (await copies.files()).length);
   if (wrong) {
@@ -36,8 +34,11 @@ export async function exportArticles(invocation: Invocation & { readonly options
     else if (into === undefined && output === undefined) await terminal.write(content);
     else {
       const file = output ?? path.join(into!, `${path.parse(copy.name).name}.${format.extension}`);
+      if (await copies.protects(file)) continue;
       const taken = written.get(file);
-      const problem = taken ? `${copy.name}: not written, since ${file} is of ${taken}` : await write(file, content);
+      const problem = taken
+        ? `${copy.name}: not written, since ${file} is of ${taken}`
+        : await writeWhole(file, content);
       written.set(file, taken ?? copy.name);
       if (problem) copies.fail(problem);
     }
@@ -71,13 +72,4 @@ function contentOf(analyst: Analyst, format: ExportFormat, { name, text, input }
     uri,
     version,
   });
-}
-
-async function write(file: string, content: string): Promise<string | undefined> {
-  try {
-    await mkdir(path.dirname(file), { recursive: true });
-  } catch (error) {
-    return `${file}: ${whyNot(error)}`;
-  }
-  return writeWhole(file, content);
 }

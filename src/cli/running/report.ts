@@ -26,13 +26,15 @@ type Options = Values<typeof READING> & {
 
 export async function makeReport(invocation: Invocation & { readonly options: Options }): Promise<number> {
   const { options, terminal } = invocation;
+  const { output, against } = options;
   const copies = new Copies(invocation);
-  const page = options.against === undefined ? await reportPage(copies) : await comparison(copies, options.against);
+  if (output !== undefined && (await copies.protects(output, against ? [against] : []))) return EXIT.unusable;
+  const page = against === undefined ? await reportPage(copies) : await comparison(copies, against);
   if (page === undefined) return EXIT.unusable;
   const printed = options.format === "html" ? htmlFile(page, "en") : markdownFile(page);
-  if (options.output === undefined) await terminal.write(printed);
+  if (output === undefined) await terminal.write(printed);
   else {
-    const problem = await writeWhole(options.output, printed);
+    const problem = await writeWhole(output, printed);
     if (problem) copies.fail(problem);
   }
   return copies.code;

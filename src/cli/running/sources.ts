@@ -1,5 +1,6 @@
 /** `on-the-record sources`: who says what, as a table for people, or as CSV or JSON for programs. */
 import { type Article, createAnalyst, type Source } from "../../core";
+import { forOutside } from "../../core/keptBack";
 import { positionsIn } from "../../core/positions";
 import type { Invocation, Values } from "../command";
 import type { READING } from "../commands/reading";
@@ -17,7 +18,8 @@ export async function listSources(invocation: Invocation & { readonly options: O
   let files = 0;
   const several = (await copies.files()).length > 1;
   for await (const copy of copies.each()) {
-    const article = analyst.analyse(copy.input);
+    const { text, input } = copy;
+    const article = forOutside({ text, article: analyst.analyse(input), register: input.settings?.register });
     const first = files++ === 0;
     switch (options.format) {
       case "table":

@@ -38,7 +38,8 @@ function removeEmpty(open: OpenAttribution[]): void {
   const moved = (old: number | undefined) => (old === undefined ? undefined : placeOf.get(open[old]!));
   const places = kept.map(({ nestedIn, sameAs }) => ({ nestedIn: moved(nestedIn), sameAs: moved(sameAs) }));
   for (const [i, attribution] of kept.entries()) Object.assign(attribution, places[i]);
-  open.splice(0, open.length, ...kept);
+  open.length = 0;
+  for (const attribution of kept) open.push(attribution);
 }
 
 /**

@@ -17,11 +17,20 @@ describe("files that are none, on the command line", () => {
   afterEach(() => place.leave());
 
   for (const [what, make, problem] of [
-    ["a binary file", () => write("bad.txt", Buffer.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0])), "is a binary file"],
+    [
+      "a binary file",
+      () => write("bad.txt", Buffer.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0])),
+      "is binary, or text that is neither UTF-8 nor UTF-16 with a byte-order mark",
+    ],
     [
       "a file that is no UTF-8",
       () => write("bad.txt", Buffer.from([72, 105, 32, 0xe9, 116])),
       "is not valid UTF-8 (byte 4): save it as UTF-8",
+    ],
+    [
+      "a UTF-32 file",
+      () => write("bad.txt", Buffer.from([0xff, 0xfe, 0, 0, 72, 0, 0, 0])),
+      "is binary, or text that is neither UTF-8 nor UTF-16 with a byte-order mark",
     ],
     [
       "half a UTF-16 file",

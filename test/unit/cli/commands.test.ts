@@ -1,9 +1,13 @@
 /** `on-the-record sources`, `strip` and `report`, and what holds for all commands. */
 import assert from "node:assert/strict";
 import { readFileSync, statSync, symlinkSync } from "node:fs";
+import pico from "picocolors";
 import { version } from "../../../package.json";
 import { optionSyntax } from "../../../src/cli/command";
 import { COMMANDS } from "../../../src/cli/commands";
+import { articleTable } from "../../../src/cli/formats/table";
+import { columnsOf } from "../../../src/cli/output/width";
+import { createAnalyst } from "../../../src/core";
 import { type Ran, run, Workplace } from "./support";
 
 const TAG = "<!-- src: named; by: Ann Lee; role: city clerk -->";
@@ -34,6 +38,8 @@ describe("the command line", () => {
       for (const [key, option] of Object.entries(options)) assert.ok(help.out.includes(optionSyntax(key, option)), key);
       assert.equal((await run([name, "--help"])).out, help.out);
     }
+    assert.equal((await run(["help"])).out, out);
+    assert.match((await run(["help", "help"])).out, /^Usage: on-the-record help /);
   });
 
   it("says its version", async () => {
@@ -51,6 +57,10 @@ describe("the command line", () => {
       /'xml' is invalid. Allowed choices are table, csv, json/,
     );
     assertUsage(await run(["strip", "--max-size", "ten", "a.md"]), /whole number, 1 or more/);
+    for (const name of ["stripp", "constructor", "__proto__"])
+      assertUsage(await run(["help", name]), new RegExp(`^on-the-record: unknown command '${name}'\n$`));
+    for (const words of ["report -o", "export --into", "check --stdin-name", "report --against"])
+      assertUsage(await run([...words.split(" "), "", "a.md"]), /argument '' is invalid\. It must not be empty\.\n$/);
     assertUsage(await run(["strip"]), /missing required argument 'files'/);
     assertUsage(await run(["sources", "gone.md"]), /gone\.md: no such file/);
   });
@@ -78,6 +88,29 @@ describe("the command line", () => {
       const { code, out } = await run(["sources", "."]);
       assert.equal(code, 0);
       assert.match(out, /^a\.md\n[\s\S]*Ann Lee, the city clerk[\s\S]*^b\.md\n/m);
+    });
+
+    it("keeps its columns under one another, however wide the letters are", () => {
+      const article = createAnalyst().analyse({ text: BARE, format: "plain" });
+      const sources = article.sources.map((source) => ({ ...source, label: "李安安" }));
+      const colours = pico.createColors(false);
+      const lines = articleTable({ ...article, sources }, BARE, { colours, width: 60 }).split("\n");
+      const columnOf = (words: string) => {
+        const line = lines.find((one) => one.includes(words)) ?? "";
+        return columnsOf(line.slice(0, line.indexOf(words)));
+      };
+      assert.match(lines.join("\n"), /李安安/);
+      assert.equal(columnOf("named person"), columnOf("kind "));
+    });
+
+    it("tells no name that is kept back", async () => {
+      const tag = "<!-- src: official; by: Piet Vos; terms: background -->";
+      place.write("a.md", BARE.replace("mayor.", `mayor, an official said.${tag}`));
+      for (const format of ["table", "csv", "json"]) {
+        const { out } = await run(["sources", "-f", format, "a.md"]);
+        assert.match(out, /Ann Lee/);
+        assert.doesNotMatch(out, /Piet|Vos/, format);
+      }
     });
 
     it("gives CSV that runs nothing", async () => {
@@ -195,7 +228,7 @@ describe("the command line", () => {
       place.write("list.md", "- milk\n- eggs\n- flour\n");
       assertUsage(await run(["report", "list.md"]), /list\.md: read as no article/);
       place.write("a.md", BARE);
-      assertUsage(await run(["report", "-o", "gone/report.md", "a.md"]), /gone\/report\.md: no such file/);
+      assertUsage(await run(["report", "-o", "list.md/report.md", "a.md"]), /list\.md\/report\.md: no such file/);
     });
 
     it("tells no name that is kept back", async () => {

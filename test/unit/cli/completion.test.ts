@@ -25,13 +25,15 @@ COMP_WORDS=(on-the-record ${words}); COMP_CWORD=${line.length}; _on_the_record; 
     assert.deepEqual(offered("so"), ["sources"]);
     assert.deepEqual(offered("sources", "--f"), ["--format"]);
     assert.deepEqual(offered("sources", "--format", ""), ["table", "csv", "json"]);
+    assert.deepEqual(offered("sources", "-f", "c"), ["csv"]);
+    assert.deepEqual(offered("sources", "--color", "a"), ["auto", "always"]);
     assert.deepEqual(offered("strip", "--no"), ["--no-ignore"]);
     assert.deepEqual(offered("completion", "z"), ["zsh"]);
     assert.deepEqual(offered("help", "re"), ["ready", "report"]);
     const place = new Workplace();
     place.write("bridge.md", "");
     assert.deepEqual(offered("sources", "bri"), ["bridge.md"]);
-    assert.deepEqual(offered("report", "--output", "bri"), ["bridge.md"]);
+    for (const option of ["--output", "-o"]) assert.deepEqual(offered("report", option, "bri"), ["bridge.md"]);
     place.leave();
   });
 
@@ -46,6 +48,26 @@ COMP_WORDS=(on-the-record ${words}); COMP_CWORD=${line.length}; _on_the_record; 
       }
     });
   }
+
+  it("offers the same in fish", async function () {
+    const place = new Workplace();
+    place.write("completion.fish", (await run(["completion", "fish"])).out);
+    const ask = (line: string) =>
+      spawnSync("fish", ["--no-config", "-c", `source completion.fish; complete -C '${line}'`], { encoding: "utf8" });
+    try {
+      if (ask("").error) return this.skip();
+      const offers = (line: string) =>
+        ask(line)
+          .stdout.split("\n")
+          .map((one) => one.split("\t")[0]);
+      assert.ok(offers("on-the-record so").includes("sources"));
+      for (const option of ["-f", "--format"])
+        assert.deepEqual(offers(`on-the-record sources ${option} c`).filter(Boolean), ["csv"]);
+      assert.ok(offers("on-the-record strip --no").includes("--no-ignore"));
+    } finally {
+      place.leave();
+    }
+  });
 
   it("says which shells it knows", async () => {
     const { code, err } = await run(["completion", "tcsh"]);

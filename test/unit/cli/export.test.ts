@@ -17,7 +17,7 @@ describe("the command line: export", () => {
 
   it("has a word for each format", () => {
     assert.deepEqual(
-      exportCommand.options.to?.type === "choice" && exportCommand.options.to.choices,
+      exportCommand.options.format?.type === "choice" && exportCommand.options.format.choices,
       EXPORTS.map(({ id }) => id),
     );
   });
@@ -25,7 +25,7 @@ describe("the command line: export", () => {
   for (const { id } of EXPORTS)
     it(`prints ${id}`, async () => {
       place.write("a.md", STORY);
-      const { code, out, err } = await run(["export", "--to", id, "a.md"]);
+      const { code, out, err } = await run(["export", "--format", id, "a.md"]);
       assert.deepEqual([code, err], [0, ""]);
       assert.match(out, /Ann Lee/);
       if (id !== "fact-check") assert.ok(JSON.parse(out));
@@ -34,9 +34,9 @@ describe("the command line: export", () => {
   it("writes one file, or one for each article of a folder", async () => {
     place.write("drafts/a.md", STORY);
     place.write("drafts/b.txt", STORY);
-    assert.equal((await run(["export", "-t", "ninjs", "-o", "out/a.json", "drafts/a.md"])).code, 0);
+    assert.equal((await run(["export", "-f", "ninjs", "-o", "out/a.json", "drafts/a.md"])).code, 0);
     assert.match(readFileSync("out/a.json", "utf8"), /Ann Lee/);
-    const { code, out } = await run(["export", "-t", "fact-check", "--into", "sheets", "drafts"]);
+    const { code, out } = await run(["export", "-f", "fact-check", "--into", "sheets", "drafts"]);
     assert.deepEqual([code, out], [0, ""]);
     assert.deepEqual(readdirSync("sheets").sort(), ["a.fact-check.csv", "b.fact-check.csv"]);
   });
@@ -52,7 +52,7 @@ describe("the command line: export", () => {
 
   it("calls the article by its address", async () => {
     place.write("a.md", STORY);
-    const { out } = await run(["export", "-t", "schema-org", "--address", "https://example.org/é", "a.md"]);
+    const { out } = await run(["export", "-f", "schema-org", "--address", "https://example.org/é", "a.md"]);
     assert.equal(JSON.parse(out)["@id"], "https://example.org/%C3%A9");
   });
 

@@ -1,6 +1,6 @@
 /** Which files a command reads: those named, in folders and by patterns, without what is left out. */
 import assert from "node:assert/strict";
-import { mkdirSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { findFiles } from "../../../src/cli/input/paths";
 import { Workplace } from "./support";
@@ -65,6 +65,49 @@ describe("the files of a command", () => {
     const { files, leftOut, problems } = await findFiles(["drafts/e.md", "drafts/c.md"], { ignore: true });
     assert.deepEqual([files, problems], [["drafts/c.md"], []]);
     assert.match(leftOut.join(), /^drafts\/e\.md: left out by \.sourcingignore/);
+  });
+
+  it("are not what a list above the current folder leaves out; the nearest list decides", async () => {
+    place.write(".sourcingignore", "may/\n*.txt\ncoverage/*\n");
+    place.write("coverage/.sourcingignore", "!kept.md\n");
+    place.write("coverage/kept.md", "Words.\n");
+    place.write("coverage/other.md", "Words.\n");
+    assert.deepEqual(await find("."), ["a.md", "coverage/kept.md", "drafts/c.md"]);
+    process.chdir("drafts");
+    assert.deepEqual(await find("."), ["c.md"]);
+    assert.deepEqual(await find("may", "may/*", "may/d.markdown", "../b.txt"), []);
+    process.chdir("..");
+  });
+
+  it("are looked for in the folder that is named, and nowhere else", async () => {
+    // A list that cannot be read ends the search in its folder: see whether it is met.
+    mkdirSync("elsewhere/.sourcingignore", { recursive: true });
+    place.write("elsewhere/e.md", "Words.\n");
+    assert.deepEqual(await find("drafts", "drafts/*.md", "a.md", `${process.cwd()}/drafts/**/*.md`), [
+      "drafts/c.md",
+      "drafts/may/d.markdown",
+      "a.md",
+    ]);
+    await assert.rejects(find("elsewhere"), /\.sourcingignore: is a folder$/);
+  });
+
+  it("are never what a word says is to be left out", async () => {
+    for (const word of ["!drafts/**", "!a.md", ""]) {
+      const { files, problems } = await findFiles([word], { ignore: true });
+      assert.deepEqual([files, problems.length], [[], 1], word);
+    }
+    assert.deepEqual(await find("!(a|notes).*"), ["b.txt"]);
+  });
+
+  it("are told of where a folder cannot be looked into", async function () {
+    if (process.platform === "win32" || process.getuid?.() === 0) return this.skip();
+    chmodSync("drafts/may", 0);
+    for (const word of [".", "drafts", "drafts/**/*.md"]) {
+      const { files, problems } = await findFiles([word], { ignore: true });
+      assert.ok(files.includes("drafts/c.md"), word);
+      assert.deepEqual(problems, ["drafts/may: may not be read or written: no permission"], word);
+    }
+    chmodSync("drafts/may", 0o755);
   });
 
   it("are told where there are none: an error for a name, a note for a folder", async () => {
