@@ -6,7 +6,8 @@
  *   dist/cli.js             command line                 (from src/cli/main.ts)
  *   dist/library.cjs        library, for Node            (from src/library/index.ts)
  *   dist/library.mjs        library, for bundlers and browsers
- *   dist/test/unit/         unit tests, a file each, what they share, and a worker thread of theirs, for mocha in Node
+ *   dist/test/plain/        unit tests and those of the built program, a file each, what they share, and a worker
+ *                           thread of theirs, for mocha in Node
  *   dist/test/node/index.js, dist/test/web/index.js   the suite that runs inside the extension hosts
  */
 const { rmSync } = require("node:fs");
@@ -29,7 +30,7 @@ const shared = {
   define: { "process.env.NODE_ENV": production ? '"production"' : '"development"' },
 };
 const node = { ...shared, platform: "node", target: "node20" };
-const UNIT_TESTS = "dist/test/unit";
+const PLAIN_TESTS = "dist/test/plain";
 const browser = {
   ...shared,
   platform: "browser",
@@ -55,8 +56,9 @@ const product = [
 const tests = [
   {
     ...node,
-    entryPoints: ["test/unit/**/*.test.ts", "test/unit/cli/worker.ts"],
-    outdir: UNIT_TESTS,
+    entryPoints: ["test/unit/**/*.test.ts", "test/unit/cli/worker.ts", "test/program/*.test.ts"],
+    outbase: "test",
+    outdir: PLAIN_TESTS,
     // Several processes run them, each some of the files.
     splitting: true,
     format: "esm",
@@ -84,7 +86,7 @@ const require = requireOf(import.meta.url); const __filename = pathOf(import.met
 
 async function main() {
   // Every file in it is run: none may be left of a test that is gone.
-  if (!production) rmSync(UNIT_TESTS, { recursive: true, force: true });
+  if (!production) rmSync(PLAIN_TESTS, { recursive: true, force: true });
   const builds = production ? product : [...product, ...tests];
   if (!watch) {
     await Promise.all(builds.map((options) => esbuild.build(options)));

@@ -45,6 +45,7 @@ const SUITES = [
   ["Integration tests, web worker extension host", tests("integration.mjs", "--built", "web"), EMBEDDED],
   ["Integration tests, Node extension host", tests("integration.mjs", "--built", "node")],
   ["Unit tests", tests("unit.mjs", "--built")],
+  ["Command line, as it is built", tests("program.mjs", "--built")],
   ["Library, from the package for npm", tests("library.mjs", "--built")],
   ["UI tests, web worker extension host", tests("ui.mjs", "--built", "--host", "web", ...IN_BOTH_HOSTS), EMBEDDED],
   [

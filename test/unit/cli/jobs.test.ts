@@ -7,7 +7,7 @@ import type { Outcome } from "../../../src/cli/jobs/work";
 import { type Trial, trials } from "./tasks";
 
 /** See `esbuild.js`. */
-const WORK = trials(path.resolve("dist/test/unit/cli/worker.mjs"));
+const WORK = trials(path.resolve("dist/test/plain/unit/cli/worker.mjs"));
 
 type Tried = Outcome<Trial, string>;
 

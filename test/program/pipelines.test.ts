@@ -4,8 +4,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
-import { inNews } from "../rules/news";
-import { Workplace } from "./support";
+import { Workplace } from "../unit/cli/support";
+import { inNews } from "../unit/rules/news";
 
 const ROOT = process.cwd();
 const PAGE = readFileSync("docs/continuous-checks.md", "utf8");

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { inNews } from "../rules/news";
-import { Workplace } from "./support";
+import { Workplace } from "../unit/cli/support";
+import { inNews } from "../unit/rules/news";
 
 const PROGRAM = path.join(process.cwd(), "dist", "cli.js");
 const MANY = inNews("Critics say the pier is TK rotten. Observers say the quay is old.");
@@ -16,7 +16,7 @@ describe("the program in a pipe", () => {
   });
   beforeEach(() => {
     place = new Workplace();
-    for (let i = 0; i < 30; i++) place.write(`drafts/${i}.txt`, MANY);
+    for (let i = 0; i < 12; i++) place.write(`drafts/${i}.txt`, MANY);
   });
   afterEach(() => place.leave());
 
@@ -31,14 +31,15 @@ describe("the program in a pipe", () => {
 
   for (const line of ["check -f lines drafts", "strip drafts", "ready drafts"]) {
     it(`${line.split(" ")[0]} ends quietly where nobody reads on`, () => {
-      const { out, err } = shell(`$program ${line} | head -c 10 >/dev/null; echo "\${PIPESTATUS[0]}"`);
+      // Whoever should read has gone before the program has begun.
+      const { out, err } = shell(`$program ${line} | true; echo "\${PIPESTATUS[0]}"`);
       assert.deepEqual([out, err], ["141\n", ""]);
     });
   }
 
   it("says what is wrong where the disk is full, and fails", function () {
     if (process.platform !== "linux") this.skip();
-    for (const line of ["check -q -f lines drafts", "--help", "help check", "--version"]) {
+    for (const line of ["check -q -f lines drafts", "--help"]) {
       const { out, err } = shell(`$program ${line} >/dev/full; echo "$?"`);
       assert.deepEqual([out, err], ["2\n", "on-the-record: no room left on the disk\n"], line);
     }
@@ -46,7 +47,7 @@ describe("the program in a pipe", () => {
 
   it("goes on where nobody reads its notes", () => {
     const { out } = shell(`$program check -f lines drafts 2> >(true) | wc -l; echo "\${PIPESTATUS[0]}"`);
-    assert.deepEqual(out.trim().split(/\s+/), ["90", "1"]);
+    assert.deepEqual(out.trim().split(/\s+/), ["36", "1"]);
   });
 
   it("says the same, in the same order, with several threads", () => {
@@ -62,7 +63,7 @@ describe("the program in a pipe", () => {
   });
 
   it("fixes with several threads what it fixes with one", () => {
-    const drafts = Array.from({ length: 4 }, (_, i) => `fix/${i}.md`);
+    const drafts = Array.from({ length: 3 }, (_, i) => `fix/${i}.md`);
     for (const file of drafts) place.write(file, `${inNews("“No,” she said.")}<!-- src: nmaed; by: Ann Lee -->\n`);
     const fixed = (jobs: number) => {
       shell(`rm -rf done; cp -r fix done; $program check --fix -q -j ${jobs} done`);
