@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { globby, type Options } from "globby";
+import { globby, isGitIgnored, type Options } from "globby";
 import { DeskLists } from "./deskLists";
 import { IGNORE_FILE, isArticleName, STDIN } from "./names";
 import { whyNot } from "./problems";
@@ -53,8 +53,10 @@ class Search {
     const { files, problems } = await articlesIn(word, kind, this.ignore);
     const within = files.filter((file) => !this.isLeftOut(file));
     within.forEach((file) => void this.keep(file));
-    for (const problem of problems) this.problems.add(problem);
-    if (within.length > 0 || problems.length > 0) return;
+    // Nobody asks for what stands in a folder that is left out.
+    const closed = problems.filter(({ folder }) => !this.isLeftOut(path.join(folder, "any")));
+    for (const { folder, why } of closed) this.problems.add(`${folder}: ${why}`);
+    if (within.length > 0 || closed.length > 0) return;
     if (kind === "pattern") this.problems.add(`${word}: no such file, and no article fits it as a pattern`);
     else this.leftOut.push(`${word}: holds no articles (.md, .markdown, .txt)`);
   }
@@ -83,8 +85,8 @@ async function kindOf(word: string): Promise<"file" | "folder" | "pattern" | { r
 
 interface Within {
   readonly files: readonly string[];
-  /** Folders that could not be looked into, one line each. */
-  readonly problems: readonly string[];
+  /** Folders that could not be looked into. */
+  readonly problems: readonly { readonly folder: string; readonly why: string }[];
 }
 
 /**
@@ -93,9 +95,9 @@ interface Within {
  */
 async function articlesIn(word: string, kind: "folder" | "pattern", ignore: boolean): Promise<Within> {
   const [folder, pattern] = kind === "folder" ? [word, "**/*"] : splitPattern(word.replaceAll(path.sep, "/"));
-  const problems: string[] = [];
+  const problems: { folder: string; why: string }[] = [];
   const tell = (closed: string, error: Error) =>
-    problems.push(`${path.join(folder, path.relative(folder, closed))}: ${whyNot(error)}`);
+    problems.push({ folder: path.join(folder, path.relative(folder, closed)), why: whyNot(error) });
   const found = await globby(pattern, {
     cwd: folder,
     gitignore: ignore,
@@ -108,7 +110,12 @@ async function articlesIn(word: string, kind: "folder" | "pattern", ignore: bool
   });
   const files = found.map((file) => path.join(folder, file));
   const articles = kind === "folder" || word.endsWith("*") ? files.filter(isArticleName) : files;
-  return { files: articles.sort((a, b) => (a < b ? -1 : 1)), problems };
+  const isIgnored =
+    ignore && problems.length > 0 ? await isGitIgnored({ cwd: folder, suppressErrors: true }) : undefined;
+  return {
+    files: articles.sort((a, b) => (a < b ? -1 : 1)),
+    problems: problems.filter((closed) => !isIgnored?.(`${path.resolve(closed.folder)}${path.sep}`)),
+  };
 }
 
 type ReadFolder = NonNullable<NonNullable<Options["fs"]>["readdir"]>;

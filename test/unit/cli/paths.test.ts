@@ -1,6 +1,6 @@
 /** Which files a command reads: those named, in folders and by patterns, without what is left out. */
 import assert from "node:assert/strict";
-import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { findFiles } from "../../../src/cli/input/paths";
 import { Workplace } from "./support";
@@ -106,6 +106,12 @@ describe("the files of a command", () => {
       const { files, problems } = await findFiles([word], { ignore: true });
       assert.ok(files.includes("drafts/c.md"), word);
       assert.deepEqual(problems, ["drafts/may: may not be read or written: no permission"], word);
+    }
+    for (const list of [".gitignore", ".sourcingignore"]) {
+      place.write(list, "may/\n");
+      const { files, problems } = await findFiles(["."], { ignore: true });
+      assert.deepEqual([files, problems], [["a.md", "b.txt", "drafts/c.md"], []], list);
+      rmSync(list);
     }
     chmodSync("drafts/may", 0o755);
   });
