@@ -37,22 +37,26 @@ const BUILDS = [
 const IN_BOTH_HOSTS = ["sources", "mentions", "report"];
 
 /**
- * Two run at a time, as a workbench waits more than it works; in this order, by how long they take, both have done at
- * about the same time, and UI tests seldom run beside others.
+ * They drive a VS Code, and wait more than they work. Two run at a time; in this order, by how long they take, both have
+ * done at about the same time.
  */
-const SUITES = [
-  ["UI tests, Node extension host", tests("ui.mjs", "--built"), EMBEDDED],
-  ["Integration tests, web worker extension host", tests("integration.mjs", "--built", "web"), EMBEDDED],
-  ["Integration tests, Node extension host", tests("integration.mjs", "--built", "node")],
-  ["Unit tests", tests("unit.mjs", "--built")],
-  ["Command line, as it is built", tests("program.mjs", "--built")],
-  ["Library, from the package for npm", tests("library.mjs", "--built")],
-  ["UI tests, web worker extension host", tests("ui.mjs", "--built", "--host", "web", ...IN_BOTH_HOSTS), EMBEDDED],
+const DRIVING = [
+  ["UI tests, Node extension host", tests("ui.mjs", ["--built"]), EMBEDDED],
+  ["Integration tests, web worker extension host", tests("integration.mjs", ["--built", "web"]), EMBEDDED],
+  ["Integration tests, Node extension host", tests("integration.mjs", ["--built", "node"])],
+  ["UI tests, web worker extension host", tests("ui.mjs", ["--built", "--host", "web", ...IN_BOTH_HOSTS]), EMBEDDED],
   [
     "UI tests, from the package",
-    tests("ui.mjs", "--installed", "--grep", "the main job (?!shows the highlights)"),
+    tests("ui.mjs", ["--installed", "--grep", "the main job (?!shows the highlights)"]),
     EMBEDDED,
   ],
+];
+
+/** They only compute: beside the others, in the time that these leave. */
+const COMPUTING = [
+  ["Unit tests", tests("unit.mjs", ["--built"], { gently: true })],
+  ["Command line, as it is built", tests("program.mjs", ["--built"], { gently: true })],
+  ["Library, from the package for npm", tests("library.mjs", ["--built"], { gently: true })],
 ];
 
 /** A tool that succeeds counts as one pass. */
@@ -61,9 +65,9 @@ function tool(runIt) {
 }
 
 /** One of our test scripts, which counts for itself; one that dies before it reports has failed. */
-function tests(script, ...args) {
+function tests(script, args, options) {
   return async (print) => {
-    const { code, report = { passed: 0, failed: 0 } } = await runScript(script, args, { print });
+    const { code, report = { passed: 0, failed: 0 } } = await runScript(script, args, { ...options, print });
     return code === 0 ? report : { ...report, failed: Math.max(1, report.failed) };
   };
 }
@@ -94,7 +98,7 @@ function told({ passed, failed, time }) {
 
 async function testAll() {
   const { dependencies, host } = installAll();
-  const queue = SUITES.filter(([title, , { needsHost } = {}]) => {
+  const driving = DRIVING.filter(([title, , { needsHost } = {}]) => {
     if (needsHost && !hostSupported)
       console.log(`\n── ${title}\n── not run: the embedded VS Code is for Linux x64 only`);
     return !needsHost || hostSupported;
@@ -106,7 +110,8 @@ async function testAll() {
   const checked = dependencies.then(() => runAll([...CHECKS]));
   const built = dependencies.then(() => runAll([...BUILDS]));
   const ready = Promise.all([built, host]);
-  await Promise.all([ready.then(() => runAll(queue)), Promise.all([ready, checked]).then(() => runAll(queue))]);
+  const computed = Promise.all([built, checked]).then(() => runAll([...COMPUTING]));
+  await Promise.all([checked, computed, ...[1, 2].map(() => ready.then(() => runAll(driving)))]);
   return {
     passed: results.reduce((sum, { passed }) => sum + passed, 0),
     failed: results.reduce((sum, { failed }) => sum + failed, 0),

@@ -3,6 +3,7 @@
  */
 import { fork, spawn } from "node:child_process";
 import { accessSync, constants } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { own } from "./lifetime.mjs";
 import { inRoot, root } from "./project.mjs";
@@ -36,9 +37,13 @@ export function npm(args, options) {
 export const runTool = (script, args, options) =>
   run(process.execPath, [inRoot("node_modules", script), ...args], options);
 
-/** Runs one of our scripts in a process of its own, as `run` does; gives its exit code and what it reported. */
-export async function runScript(script, args, { print } = {}) {
+/**
+ * Runs one of our scripts in a process of its own, as `run` does; gives its exit code and what it reported. With
+ * `gently` it takes the processor's time that others leave.
+ */
+export async function runScript(script, args, { print, gently = false } = {}) {
   const child = passingOn(fork(inRoot("scripts", script), args, { cwd: root, silent: print !== undefined }), print);
+  if (gently) os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW);
   let report;
   child.on("message", (message) => {
     report = message;

@@ -5,6 +5,7 @@ import { positionsIn } from "../../core/positions";
 import type { Invocation, Values } from "../command";
 import type { READING } from "../commands/reading";
 import { csv } from "../formats/csv";
+import { jsonText } from "../formats/jsonText";
 import { articleTable } from "../formats/table";
 import type { CopyFile } from "../input/article";
 import { Copies } from "./copies";
@@ -35,7 +36,7 @@ export async function listSources(invocation: Invocation & { readonly options: O
         await terminal.write(csv(rowsOf(article, copy).map(cellsOf), first ? COLUMNS : undefined));
         break;
       case "json":
-        await terminal.write(`${first ? "[" : ","}\n${JSON.stringify(recordOf(article, copy))}`);
+        await terminal.write(`${first ? "[" : ","}\n${jsonText(recordOf(article, copy))}`);
         break;
     }
   }
