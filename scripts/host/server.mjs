@@ -13,6 +13,8 @@ import { installHost } from "./setup.mjs";
 /** A workbench with the article in it, and nothing that asks, greets, suggests or calls home. */
 const SETTINGS = {
   "chat.disableAIFeatures": true,
+  // What moves by itself is drawn by the processor, without end.
+  "editor.cursorBlinking": "solid",
   "editor.wordWrap": "on",
   "extensions.autoCheckUpdates": false,
   "extensions.autoUpdate": false,
@@ -25,6 +27,7 @@ const SETTINGS = {
   "telemetry.telemetryLevel": "off",
   "update.mode": "none",
   "workbench.enableExperiments": false,
+  "workbench.reduceMotion": "on",
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "workbench.startupEditor": "none",
   "workbench.tips.enabled": false,

@@ -167,9 +167,11 @@ describe("sourcing reports", () => {
   });
 
   it("follow a file that changes its name, and forget one that is deleted", async () => {
+    await written("pier.txt", STORY);
     await check();
-    await vscode.workspace.fs.rename(at("bridge.txt"), at("span.txt"));
-    await eventually("no problem of the old name", () => codes("bridge.txt").length === 0);
+    equal(codes("pier.txt"), ["SRC105"]);
+    await vscode.workspace.fs.rename(at("pier.txt"), at("span.txt"));
+    await eventually("no problem of the old name", () => codes("pier.txt").length === 0);
     await eventually("the problem of the new name", () => codes("span.txt").join() === "SRC105");
     await vscode.workspace.fs.delete(at("span.txt"));
     await eventually("no problem of the new name", () => codes("span.txt").length === 0);
@@ -188,6 +190,18 @@ describe("sourcing reports", () => {
 
   async function write(name: string, text: string): Promise<void> {
     await vscode.workspace.fs.writeFile(at(name), new TextEncoder().encode(text));
+  }
+
+  /** Until VS Code has heard of the file: it tells nobody of one that comes and goes in one moment. */
+  async function written(name: string, text: string): Promise<void> {
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, name));
+    try {
+      const heard = new Promise<void>((resolve) => watcher.onDidCreate(() => resolve()));
+      await write(name, text);
+      await heard;
+    } finally {
+      watcher.dispose();
+    }
   }
 
   async function read(name: string): Promise<string> {

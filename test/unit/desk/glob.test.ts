@@ -1,6 +1,7 @@
 /** Glob patterns: what they match, and that no pattern takes long. */
 import assert from "node:assert/strict";
 import { globProblem, matchesGlob } from "../../../src/core/desk/glob";
+import { processorTime } from "../processorTime";
 
 /** A pattern, what it matches, what it does not. */
 const CASES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
@@ -53,14 +54,12 @@ describe("glob patterns", () => {
 
   it("take no time that grows out of proportion", () => {
     const path = `${"a/".repeat(200)}${"a".repeat(400)}`;
-    const before = performance.now();
     for (const pattern of [
       `${"*a".repeat(98)}*b`,
       `${"**/a/".repeat(38)}b`,
       `${"**/*a".repeat(38)}/b`,
       `${"{a,*}".repeat(6)}${"*a".repeat(80)}b`,
     ])
-      assert.ok(!matchesGlob(pattern, path), pattern);
-    assert.ok(performance.now() - before < 5_000);
+      assert.ok(processorTime(() => assert.ok(!matchesGlob(pattern, path), pattern)) < 2_000);
   });
 });

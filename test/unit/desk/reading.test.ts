@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { readDeskFile } from "../../../src/core/desk";
+import { processorTime } from "../processorTime";
 import { checkProblems, fileOf, WHOLE } from "./marked";
 
 describe("what a desk's file says", () => {
@@ -283,9 +284,12 @@ describe("a file that means harm", () => {
   const ONLY_WARNED_OF = ["ten thousand rules", "twenty thousand verbs"];
   for (const [what, text] of FILES) {
     it(`is told of, in little time: ${what}`, () => {
-      const before = performance.now();
-      const { file, problems } = readDeskFile(text);
-      assert.ok(performance.now() - before < 15_000);
+      let reading: ReturnType<typeof readDeskFile> = { problems: [] };
+      const time = processorTime(() => {
+        reading = readDeskFile(text);
+      });
+      assert.ok(time < 15_000);
+      const { file, problems } = reading;
       assert.ok(problems.length > 0 && problems.length <= 200);
       assert.equal(file !== undefined, ONLY_WARNED_OF.includes(what));
       for (const { span } of problems) assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length);

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import type { KnownSource } from "../../../src/core";
 import { EXPORTS, type ExportInput } from "../../../src/exports";
 import { NameVeil } from "../../../src/exports/nameVeil";
+import { processorTime } from "../processorTime";
 import { input } from "./samples";
 
 const LUND: KnownSource = { ref: "s1", name: "Vera Lund", aliases: ["V. Lund-Berg"], terms: "background" };
@@ -115,9 +116,7 @@ describe("a name that is kept back", () => {
   it("is looked for in long words without delay", () => {
     const veil = new NameVeil(["Aa Aaa", "Aaaa"]);
     const words = `/${"a".repeat(50)}b `.repeat(2_000);
-    const start = performance.now();
-    assert.equal(veil.over(words), words);
-    assert.ok(performance.now() - start < 2_000);
+    assert.ok(processorTime(() => assert.equal(veil.over(words), words)) < 2_000);
   });
 
   it("is in no export, however and wherever it is written", () => {

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { alignment, wordsOf } from "../../../src/report/alignment";
 import { type Comparison, compare } from "../../../src/report/compare";
+import { processorTime } from "../processorTime";
 import { reported, reportedFile } from "./support";
 
 const STORY = `The council will shut the lock on Monday, Mara Lind, its chair, told reporters.
@@ -104,9 +105,11 @@ describe("two versions of an article", () => {
       Array.from({ length: 18 }, (_, k) => words[(i * 31 + k * (7 + (i % 13))) % words.length]!),
     );
     const edited = sentences.map((sentence, i) => (i % 3 === 0 ? [...sentence.slice(1), "edited"] : sentence));
-    const started = performance.now();
-    const pairs = alignment(sentences, edited);
-    assert.ok(performance.now() - started < 5_000, `${Math.round(performance.now() - started)} ms`);
+    let pairs: ReturnType<typeof alignment> = [];
+    const time = processorTime(() => {
+      pairs = alignment(sentences, edited);
+    });
+    assert.ok(time < 5_000, `${time} ms`);
     assert.ok(pairs.length > 5_900, `${pairs.length} pairs`);
   });
 });

@@ -4,6 +4,7 @@ import type { SourceTag } from "../../../src/core/model";
 import { parseTags } from "../../../src/core/tags";
 import { SOURCE_KINDS } from "../../../src/lexicon/kinds";
 import { TAG_KEYS } from "../../../src/lexicon/tagKeys";
+import { processorTime } from "../processorTime";
 import { mark, unmark } from "./marked";
 
 /** The tags are where the marks are. */
@@ -211,15 +212,9 @@ describe("a flood of delimiters", () => {
     it(`${JSON.stringify(piece)}, a million units on one line: a time that grows with its length`, () => {
       const quarter = piece.repeat(250_000 / piece.length);
       parseTags(quarter, []);
-      const short = timed(() => parseTags(quarter, []));
-      const long = timed(() => parseTags(quarter.repeat(4), []));
+      const short = processorTime(() => parseTags(quarter, []));
+      const long = processorTime(() => parseTags(quarter.repeat(4), []));
       assert.ok(long < 12 * short + 500, `${short} ms, then ${long} ms for four times as much`);
     });
   }
 });
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
