@@ -59,16 +59,16 @@ describe("the check before publishing", () => {
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(OPEN));
     try {
       await vscode.window.showTextDocument(uri);
-      equal(await runTask("Check this file"), 1);
-      // The terminal passes on what the task prints in its own time.
-      const found = await eventually(
-        "a problem of the task",
-        () =>
-          vscode.languages
-            .getDiagnostics(uri)
-            .find(({ source, code }) => source === "On the Record" && code === "SRC401"),
-        25_000,
-      );
+      const ours = () =>
+        vscode.languages
+          .getDiagnostics(uri)
+          .find(({ source, code }) => source === "On the Record" && code === "SRC401");
+      // A workbench that is very busy drops what a task has printed last: then it is run again.
+      for (let tries = 0; tries < 3 && !ours(); tries++) {
+        equal(await runTask("Check this file"), 1);
+        await eventually("a problem of the task", ours, 5_000).catch(() => undefined);
+      }
+      const found = await eventually("a problem of the task", ours);
       equal(found.severity, vscode.DiagnosticSeverity.Error);
       includes(found.message, "TK");
     } finally {

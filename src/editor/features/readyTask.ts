@@ -47,6 +47,9 @@ function taskFor(
   return task;
 }
 
+/** Lines that the workbench has not drawn soon after a task's end are never matched: a busy one is given more time. */
+const LAST_LINES_MS = 250;
+
 /** Prints what is found as it is found; closing it stops the check. */
 class ReadyTerminal implements vscode.Pseudoterminal {
   private readonly written = new vscode.EventEmitter<string>();
@@ -62,12 +65,16 @@ class ReadyTerminal implements vscode.Pseudoterminal {
 
   open(): void {
     this.check().then(
-      (code) => this.closed.fire(code),
+      (code) => this.end(code),
       (error) => {
         this.line(wordsOf(error));
-        this.closed.fire(READY_CODES.unusable);
+        this.end(READY_CODES.unusable);
       },
     );
+  }
+
+  private end(code: number): void {
+    setTimeout(() => this.closed.fire(code), LAST_LINES_MS);
   }
 
   close(): void {
