@@ -31,6 +31,8 @@ async function start() {
   await installDependencies();
   await build();
   await run(process.execPath, [inRoot("dist/cli.js"), "sources", article]);
+  console.log();
+  await run(process.execPath, [inRoot("dist/cli.js"), "check", "--quiet", article]);
   const file = article === SAMPLE ? copyOfSample() : article;
   if (!values["no-open"] && (await openedOnDesktop(file))) return;
   await openEmbedded(file);
