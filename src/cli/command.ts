@@ -74,11 +74,9 @@ export interface CommandRow<All extends Options> {
   /** In the command's own help: paragraphs. */
   readonly details: readonly string[];
   readonly words: {
-    /** As help shows it: `[FILES...]`. */
+    /** As help shows it, and the parser reads it: `[files...]` are any number, `<file>` is one. */
     readonly usage: string;
     readonly says: string;
-    readonly least: number;
-    readonly most: number;
     readonly completes: "files" | readonly string[];
   };
   readonly options: All;

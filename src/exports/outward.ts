@@ -1,11 +1,12 @@
 /**
  * An article as it may leave the desk, whatever the format: without the comments and the mark-up in it, and without names
- * that are kept back. A report gives the words of the copy; an export is read by programs elsewhere, so that a name which the copy has
- * in spite of what was agreed stays out of it too.
+ * that are kept back. A report gives the words of the copy; an export is read by programs elsewhere, so that a name which
+ * the copy has in spite of what was agreed stays out of it too.
  */
+import { isInsidePair } from "../core/codeUnits";
 import { type Copy, forOutside, keptBackNames } from "../core/keptBack";
 import type { Article, Attribution, SourceKind, Span, TextFormat } from "../core/model";
-import { SpanSet } from "../core/spans";
+import { SpanSet, without } from "../core/spans";
 import { findComments } from "../core/tags/comments";
 import { segment } from "../core/text";
 import { DESK_NOTE } from "../core/text/deskNotes";
@@ -87,13 +88,13 @@ export class OutwardCopy {
 
   /** Words of the text, as a reader sees them: pieces apart from each other with `…` between them. */
   words(spans: readonly Span[]): string {
-    const told = spans.map((span) => this.withoutNotes(span).map((piece) => this.shown(piece)));
+    const told = spans.map((span) => without([span], this.notes).map((piece) => this.shown(piece)));
     return this.says(told.map((pieces) => pieces.join(" ").trim()).join(" … "));
   }
 
   /** The pieces as they stand in the text, without notes and without the white space around them. */
   pieces(spans: readonly Span[]): Span[] {
-    return spans.flatMap((span) => this.withoutNotes(span)).flatMap((span) => this.trimmed(span));
+    return spans.flatMap((span) => without([span], this.notes)).flatMap((span) => this.trimmed(span));
   }
 
   /** A piece with what stands before and behind it, verbatim; nothing where it has a name that is kept back. */
@@ -107,9 +108,9 @@ export class OutwardCopy {
       if (bound.start >= end) to = Math.min(to, bound.start);
     }
     return {
-      prefix: this.text.slice(this.isWithinPair(from) ? from + 1 : from, start),
+      prefix: this.text.slice(isInsidePair(this.text, from) ? from + 1 : from, start),
       exact: this.text.slice(start, end),
-      suffix: this.text.slice(end, this.isWithinPair(to) ? to - 1 : to),
+      suffix: this.text.slice(end, isInsidePair(this.text, to) ? to - 1 : to),
     };
   }
 
@@ -128,18 +129,6 @@ export class OutwardCopy {
     return this.veil.spansIn(decoded(uri), "fileName").length > 0;
   }
 
-  private withoutNotes(span: Span): Span[] {
-    const pieces: Span[] = [];
-    let from = span.start;
-    for (const { start, end } of this.notes) {
-      if (end <= from || start >= span.end) continue;
-      if (start > from) pieces.push({ start: from, end: start });
-      from = end;
-    }
-    if (from < span.end) pieces.push({ start: from, end: span.end });
-    return pieces;
-  }
-
   /** What shows of a piece. */
   private shown({ start, end }: Span): string {
     let words = "";
@@ -156,10 +145,6 @@ export class OutwardCopy {
     const from = start + words.length - words.trimStart().length;
     const to = end - (words.length - words.trimEnd().length);
     return from < to ? [{ start: from, end: to }] : [];
-  }
-
-  private isWithinPair(offset: number): boolean {
-    return /^[\ud800-\udbff][\udc00-\udfff]/.test(this.text.slice(Math.max(0, offset - 1), offset + 1)) && offset > 0;
   }
 }
 

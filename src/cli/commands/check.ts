@@ -1,6 +1,7 @@
+import { SEVERITIES } from "../checking/summary";
 import { command } from "../command";
 import { CHECK_FORMATS } from "../formats";
-import { FILES_SAY, jobs, READING } from "./reading";
+import { FILES_SAY, jobs, output, READING } from "./reading";
 
 const FORMATS_SAY = CHECK_FORMATS.map(({ name, says }) => `  ${name.padEnd(10)}  ${says}`).join("\n");
 
@@ -16,8 +17,6 @@ export const check = command({
   words: {
     usage: "[files...]",
     says: `${FILES_SAY}; nothing for the current folder`,
-    least: 0,
-    most: Number.POSITIVE_INFINITY,
     completes: "files",
   },
   options: {
@@ -29,11 +28,11 @@ export const check = command({
       default: "human",
       says: "how it is printed",
     },
-    output: { type: "text", short: "o", value: "file", says: "write it into a file", completes: "files" },
+    output,
     failOn: {
       type: "choice",
       value: "severity",
-      choices: ["error", "warning", "information", "hint", "never"],
+      choices: [...SEVERITIES, "never"],
       default: "warning",
       says: "the mildest severity for which the exit code is 1",
     },

@@ -6,7 +6,7 @@ export const completion = command({
   details: [
     "Prints a script for the shell. Load it where the shell starts, and the Tab key completes commands, options and their values.",
   ],
-  words: { usage: "<shell>", says: "bash, zsh or fish", least: 1, most: 1, completes: ["bash", "zsh", "fish"] },
+  words: { usage: "<shell>", says: "bash, zsh or fish", completes: ["bash", "zsh", "fish"] },
   options: {},
   examples: [
     { line: 'eval "$(on-the-record completion bash)"', says: "in ~/.bashrc" },

@@ -1,5 +1,5 @@
 import { command, UNUSED } from "../command";
-import { FILES_SAY, READING } from "./reading";
+import { ARTICLES, READING } from "./reading";
 
 export const exportCommand = command({
   name: "export",
@@ -8,7 +8,7 @@ export const exportCommand = command({
     "web-annotation: every attribution with its place in the text, as W3C Web Annotations (JSON-LD). schema-org: quotations, claims and what they are based on, as schema.org JSON-LD for the published page. ninjs: the sources as infoSources of an IPTC ninjs item. fact-check: all claims and what lacks a source, as CSV for a spreadsheet. docs/exports.md says what is where.",
     "Names that must not be published (a tag or the desk's register says so) are in no export, even where the text has them.",
   ],
-  words: { usage: "<files...>", says: FILES_SAY, least: 1, most: Number.POSITIVE_INFINITY, completes: "files" },
+  words: ARTICLES,
   options: {
     format: {
       type: "choice",

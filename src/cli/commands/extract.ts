@@ -12,8 +12,6 @@ export const extract = command({
   words: {
     usage: "[file]",
     says: "a file of lines, in UTF-8; - or nothing for standard input",
-    least: 0,
-    most: 1,
     completes: "files",
   },
   options: {

@@ -1,5 +1,5 @@
-/** The options of all commands that read articles. */
-import type { CountOption, SwitchOption, TextOption } from "../command";
+/** What the commands that read articles have in common: the words that name these, and options. */
+import type { Command, CountOption, SwitchOption, TextOption } from "../command";
 
 const ignore: SwitchOption = { type: "switch", says: "read what .gitignore and .sourcingignore leave out, too" };
 
@@ -31,3 +31,15 @@ export const jobs: CountOption = {
 };
 
 export const FILES_SAY = "files, folders, or patterns in quotes such as 'drafts/**/*.md'; - for standard input";
+
+/** The words of a command that needs an article. */
+export const ARTICLES: Command["words"] = { usage: "<files...>", says: FILES_SAY, completes: "files" };
+
+/** The option of commands whose output may go into one file. */
+export const output: TextOption = {
+  type: "text",
+  short: "o",
+  value: "file",
+  says: "write it into a file",
+  completes: "files",
+};

@@ -1,5 +1,5 @@
 import { command } from "../command";
-import { FILES_SAY, READING } from "./reading";
+import { ARTICLES, READING } from "./reading";
 
 export const ready = command({
   name: "ready",
@@ -7,7 +7,7 @@ export const ready = command({
   details: [
     "Lists what stands in the way of publishing: open TKs, tags and marks that are left in, broken tags and ground rules, and whatever the desk calls an error. One line each, as compilers print theirs.",
   ],
-  words: { usage: "<files...>", says: FILES_SAY, least: 1, most: Number.POSITIVE_INFINITY, completes: "files" },
+  words: ARTICLES,
   options: { ...READING },
   examples: [
     { line: "on-the-record ready drafts/bridge.md", says: "one article" },

@@ -1,5 +1,5 @@
 import { command, UNUSED } from "../command";
-import { FILES_SAY, READING } from "./reading";
+import { ARTICLES, output, READING } from "./reading";
 
 export const report = command({
   name: "report",
@@ -8,7 +8,7 @@ export const report = command({
     "Of one article: its sources and their claims, how they reached the reader, how well each stretch is sourced, and what is open. Of several: one row each, all together, and who speaks in more than one. With --against: which sentences have gained or lost a source since an earlier version.",
     "Names that must not be published (a tag or the desk's register says so) are in no report.",
   ],
-  words: { usage: "<files...>", says: FILES_SAY, least: 1, most: Number.POSITIVE_INFINITY, completes: "files" },
+  words: ARTICLES,
   options: {
     format: {
       type: "choice",
@@ -18,7 +18,7 @@ export const report = command({
       default: "markdown",
       says: "how it is printed",
     },
-    output: { type: "text", short: "o", value: "file", says: "write it into a file", completes: "files" },
+    output,
     against: {
       type: "text",
       value: "file",

@@ -1,5 +1,5 @@
 import { command, UNUSED } from "../command";
-import { FILES_SAY, READING } from "./reading";
+import { ARTICLES, READING } from "./reading";
 
 export const sources = command({
   name: "sources",
@@ -8,7 +8,7 @@ export const sources = command({
     "Lists the sources of each article: what kind of source each is, how strong it is, how many claims rest on it and where the first one stands.",
     "Names that must not be published (a tag or the desk's register says so) are in no list.",
   ],
-  words: { usage: "<files...>", says: FILES_SAY, least: 1, most: Number.POSITIVE_INFINITY, completes: "files" },
+  words: ARTICLES,
   options: {
     format: {
       type: "choice",

@@ -1,5 +1,5 @@
 import { command } from "../command";
-import { FILES_SAY, READING } from "./reading";
+import { ARTICLES, READING } from "./reading";
 
 export const strip = command({
   name: "strip",
@@ -8,7 +8,7 @@ export const strip = command({
     "Prints the text without its tags, byte for byte as it was before they were put in. With --in-place it is the file that changes.",
     "A comment that begins like a tag and cannot be read stays, since it may hold words of the article; it is told, and the exit code is 1. Whether a text may go out is for `ready` to say.",
   ],
-  words: { usage: "<files...>", says: FILES_SAY, least: 1, most: Number.POSITIVE_INFINITY, completes: "files" },
+  words: ARTICLES,
   options: {
     inPlace: { type: "flag", short: "i", says: "change the files instead of printing the text" },
     marks: { type: "flag", says: "take out the marks of what was checked (CQ) as well" },

@@ -1,5 +1,7 @@
 /** Reads the articles that a command was given, one after the other, and tells what cannot be read. */
 import { stat } from "node:fs/promises";
+import type { Analyst, Article } from "../../core";
+import { forOutside } from "../../core/keptBack";
 import { EXIT, type Invocation } from "../command";
 import { type CopyFile, type ReadCopy, type ReadingOptions, readCopy } from "../input/article";
 import { DeskFiles } from "../input/desk";
@@ -97,6 +99,11 @@ export class Copies {
     this.notes.add(line);
     if (!this.reading.options.quiet) this.reading.terminal.note(line);
   }
+}
+
+/** What was read in an article, as it may leave the desk: without what is kept back. */
+export function readForOutside(analyst: Analyst, { text, input }: CopyFile): Article {
+  return forOutside({ text, article: analyst.analyse(input), register: input.settings?.register });
 }
 
 /** The same by all names of a file that holds words; nothing for what is none, such as a pipe. */

@@ -1,6 +1,5 @@
 /** `on-the-record report`: a sourcing report as a file. */
-import { type Analyst, createAnalyst } from "../../core";
-import { forOutside } from "../../core/keptBack";
+import { createAnalyst } from "../../core";
 import {
   articlePage,
   compare,
@@ -16,7 +15,7 @@ import { EXIT, type Invocation, type Values } from "../command";
 import type { READING } from "../commands/reading";
 import type { CopyFile } from "../input/article";
 import { writeWhole } from "../output/file";
-import { Copies } from "./copies";
+import { Copies, readForOutside } from "./copies";
 
 type Options = Values<typeof READING> & {
   readonly format: "markdown" | "html";
@@ -45,7 +44,7 @@ async function reportPage(copies: Copies): Promise<Page | undefined> {
   const read = await copies.all();
   const unread: { file: string; reason: string }[] = [];
   const reports = read.flatMap((copy) => {
-    const article = outside(analyst, copy);
+    const article = readForOutside(analyst, copy);
     if (article.kind !== "other") return [reportOf({ file: copy.name, text: copy.text, article })];
     unread.push({ file: copy.name, reason: article.kindBecause });
     return [];
@@ -71,11 +70,6 @@ async function comparison(copies: Copies, against: string): Promise<Page | undef
   const analyst = createAnalyst();
   // An earlier version is judged as the article is now: by the same name, and by what the desk has decided for it.
   const earlier: CopyFile = { ...before, input: { ...now.input, text: before.text } };
-  const version = (copy: CopyFile) => ({ name: copy.name, text: copy.text, article: outside(analyst, copy) });
+  const version = (copy: CopyFile) => ({ name: copy.name, text: copy.text, article: readForOutside(analyst, copy) });
   return comparisonPage(compare(now.name, version(earlier), version(now)));
-}
-
-/** A report may leave the desk: what is kept back stays out of it. */
-function outside(analyst: Analyst, { text, input }: CopyFile) {
-  return forOutside({ text, article: analyst.analyse(input), register: input.settings?.register });
 }

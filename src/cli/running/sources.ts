@@ -1,6 +1,5 @@
 /** `on-the-record sources`: who says what, as a table for people, or as CSV or JSON for programs. */
 import { type Article, createAnalyst, type Source } from "../../core";
-import { forOutside } from "../../core/keptBack";
 import { positionsIn } from "../../core/positions";
 import type { Invocation, Values } from "../command";
 import type { READING } from "../commands/reading";
@@ -8,7 +7,7 @@ import { csv } from "../formats/csv";
 import { jsonText } from "../formats/jsonText";
 import { articleTable } from "../formats/table";
 import type { CopyFile } from "../input/article";
-import { Copies } from "./copies";
+import { Copies, readForOutside } from "./copies";
 
 type Options = Values<typeof READING> & { readonly format: "table" | "csv" | "json" };
 
@@ -19,8 +18,7 @@ export async function listSources(invocation: Invocation & { readonly options: O
   let files = 0;
   const several = (await copies.files()).length > 1;
   for await (const copy of copies.each()) {
-    const { text, input } = copy;
-    const article = forOutside({ text, article: analyst.analyse(input), register: input.settings?.register });
+    const article = readForOutside(analyst, copy);
     const first = files++ === 0;
     switch (options.format) {
       case "table":

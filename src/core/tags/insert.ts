@@ -6,6 +6,7 @@
  * The place asked for should be the edge of words that a reader sees: inside a link's address or an
  * HTML element no place is looked for.
  */
+import { isInsidePair } from "../codeUnits";
 import type { Span } from "../model";
 import { findFrontMatter } from "../text/frontMatter";
 import { beginsLikeTag, type Comment, delimiters, findComments } from "./comments";
@@ -88,10 +89,6 @@ function afterCharacter(text: string, at: number): number {
   MARK_OF_A_CHARACTER.lastIndex = place;
   while (MARK_OF_A_CHARACTER.test(text)) place = MARK_OF_A_CHARACTER.lastIndex;
   return place;
-}
-
-function isInsidePair(text: string, at: number): boolean {
-  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
 }
 
 /** Back over everything that is no words, until nothing moves. */
